@@ -1,0 +1,28 @@
+/* Memory that lives as long as one command, request or import row. Out of memory aborts. */
+#ifndef TACT_BASE_ARENA_H
+#define TACT_BASE_ARENA_H
+
+#include <stddef.h>
+
+struct arena_block;
+
+struct arena {
+	struct arena_block *block; /* newest first */
+	char *next, *end;
+};
+
+void arena_init(struct arena *arena);
+/* Frees everything; the arena can be used again. */
+void arena_clear(struct arena *arena);
+/* Forgets everything but keeps one block, for loops over many rows. */
+void arena_reset(struct arena *arena);
+/* Zeroed memory, aligned for any object. */
+void *arena_alloc(struct arena *arena, size_t size);
+char *arena_copy(struct arena *arena, const char *start, size_t length); /* adds a NUL */
+char *arena_strdup(struct arena *arena, const char *text);               /* NULL stays NULL */
+char *arena_format(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#define arena_new(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
+#define arena_array(arena, type, count) ((type *)arena_alloc((arena), sizeof(type) * (size_t)(count)))
+
+#endif
