@@ -1,0 +1,25 @@
+/* Finding processes and people by any part of a name of a person or an organization. */
+#ifndef TACT_STORE_NAME_ROWS_H
+#define TACT_STORE_NAME_ROWS_H
+
+#include "base/arena.h"
+#include "core/process.h"
+#include "store/store.h"
+
+#include <stddef.h>
+
+struct name_hit {
+	int64_t process;
+	int16_t person;                  /* NOBODY: the organization's name */
+	const char *name;                /* the whole name as it is written */
+	const char *id;                  /* the person's id; NULL for an organization */
+	const char *organization, *role; /* of the process */
+};
+
+/* Names with words that start like the words of `part`, letter case and accents apart; where there are none,
+ * names that contain the part. At most `limit`, by process and person; *ret_more tells that there were more.
+ */
+bool name_rows_find(struct store *store, const char *part, size_t limit, struct arena *arena,
+	struct name_hit **ret_hits, size_t *ret_count, bool *ret_more, struct error *err);
+
+#endif
