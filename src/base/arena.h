@@ -18,11 +18,13 @@ void arena_clear(struct arena *arena);
 void arena_reset(struct arena *arena);
 /* Zeroed memory, aligned for any object. */
 void *arena_alloc(struct arena *arena, size_t size);
+void *arena_alloc_array(
+	struct arena *arena, size_t size, size_t count); /* aborts where the product overflows */
 char *arena_copy(struct arena *arena, const char *start, size_t length); /* adds a NUL */
 char *arena_strdup(struct arena *arena, const char *text);               /* NULL stays NULL */
 char *arena_format(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 #define arena_new(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
-#define arena_array(arena, type, count) ((type *)arena_alloc((arena), sizeof(type) * (size_t)(count)))
+#define arena_array(arena, type, count) ((type *)arena_alloc_array((arena), sizeof(type), (size_t)(count)))
 
 #endif

@@ -1,4 +1,5 @@
-/* Functions that do not compile here; included on every compiler command line. A room that may use one says so in its own file. */
+/* Functions that do not compile here; included on every compiler command line. A room that may use one says
+ * so in its own file. */
 #ifndef TACT_BASE_BANNED_H
 #define TACT_BASE_BANNED_H
 

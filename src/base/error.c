@@ -53,7 +53,8 @@ bool error_prefix(struct error *err, const char *format, ...)
 	vsnprintf(prefix, sizeof(prefix), format, arguments);
 	va_end(arguments);
 	memcpy(message, err->message, sizeof(message));
-	snprintf(err->message, sizeof(err->message), "%s: %.*s", prefix, (int)(sizeof(message) - sizeof(prefix) - 3), message);
+	snprintf(err->message, sizeof(err->message), "%s: %.*s", prefix,
+		(int)(sizeof(message) - sizeof(prefix) - 3), message);
 	return false;
 }
 

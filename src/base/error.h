@@ -2,8 +2,8 @@
 #ifndef TACT_BASE_ERROR_H
 #define TACT_BASE_ERROR_H
 
-#include <stdbool.h>
 #include <stdarg.h>
+#include <stdbool.h>
 
 /* One table in error.c maps each kind to the exit status of language.md, section 5. */
 enum error_kind {

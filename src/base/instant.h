@@ -48,10 +48,13 @@ enum { DAY_TEXT_SIZE = 11, INSTANT_TEXT_SIZE = 40 };
 bool day_parse(struct span text, struct day *ret_day); /* exactly YYYY-MM-DD */
 void day_print(struct day day, char ret_text[DAY_TEXT_SIZE]);
 
-/* RFC 3339, section 5.6: date-time with an offset (Z or +hh:mm); fractions to nine digits, second 60 refused. */
-bool instant_parse(struct span text, struct instant *ret_instant, int32_t *ret_offset_seconds, uint32_t *ret_nanoseconds);
+/* RFC 3339, section 5.6: date-time with an offset (Z or +hh:mm); fractions to nine digits, second 60 refused.
+ */
+bool instant_parse(struct span text, struct instant *ret_instant, int32_t *ret_offset_seconds,
+	uint32_t *ret_nanoseconds);
 /* With that offset, to the second, and the fraction only where nanoseconds is not 0. */
-void instant_print(struct instant instant, int32_t offset_seconds, uint32_t nanoseconds, char ret_text[INSTANT_TEXT_SIZE]);
+void instant_print(struct instant instant, int32_t offset_seconds, uint32_t nanoseconds,
+	char ret_text[INSTANT_TEXT_SIZE]);
 
 extern const char *const weekday_names[7]; /* "Monday" … */
 extern const char *const month_names[12];  /* "January" … */
