@@ -225,11 +225,34 @@ static const uint16_t greek[][2] = {
 	{0x3ce, 0x3c9},
 };
 
-/* Vietnamese: the base letter of each run of U+1EA0 to U+1EF9. */
+/* Letters of Romanian and Vietnamese: the base letter up to each code point, 0 for those in between. */
 static const struct {
 	uint16_t last;
 	char letter;
-} vietnamese[] = {{0x1eb7, 'a'}, {0x1ec7, 'e'}, {0x1ecb, 'i'}, {0x1ee3, 'o'}, {0x1ef1, 'u'}, {0x1ef9, 'y'}};
+} extended[] = {
+	{0x19f, 0},
+	{0x1a1, 'o'},
+	{0x1ae, 0},
+	{0x1b0, 'u'},
+	{0x217, 0},
+	{0x219, 's'},
+	{0x21b, 't'},
+	{0x1e9f, 0},
+	{0x1eb7, 'a'},
+	{0x1ec7, 'e'},
+	{0x1ecb, 'i'},
+	{0x1ee3, 'o'},
+	{0x1ef1, 'u'},
+	{0x1ef9, 'y'},
+};
+
+static char fold_extended(uint32_t point)
+{
+	for (size_t i = 0; i < ARRAY_COUNT(extended); i++)
+		if (point <= extended[i].last)
+			return extended[i].letter;
+	return 0;
+}
 
 static uint32_t fold_greek(uint32_t point)
 {
@@ -267,11 +290,10 @@ static size_t fold_point(uint32_t point, char folded[4])
 		memcpy(folded, latin[point - 0xc0], length);
 		return length;
 	}
-	for (size_t i = 0; point >= 0x1ea0 && i < ARRAY_COUNT(vietnamese); i++)
-		if (point <= vietnamese[i].last) {
-			folded[0] = vietnamese[i].letter;
-			return 1;
-		}
+	if (point >= 0x180 && fold_extended(point)) {
+		folded[0] = fold_extended(point);
+		return 1;
+	}
 	if (point >= 0x386 && point <= 0x3ff)
 		point = fold_greek(point);
 	else if (point >= 0x400 && point <= 0x45f)
