@@ -81,13 +81,31 @@ static bool check_event(const struct process *process, int32_t number, struct er
 	}
 }
 
-bool process_link(struct process *process, struct error *err)
+static bool check_counts(const struct process *process, struct error *err)
 {
-	assert(process->via >= NOBODY && process->via < process->people_count);
+	int32_t promises = 0, skips = 0;
+
 	if (process->people_count > PROCESS_MAX_PEOPLE)
 		return error_set(err, ERROR_INVALID, "people has more than %d entries", PROCESS_MAX_PEOPLE);
 	if (process->events_count > PROCESS_MAX_EVENTS)
 		return error_set(err, ERROR_INVALID, "events has more than %d entries", PROCESS_MAX_EVENTS);
+	for (int32_t i = 0; i < process->events_count; i++) {
+		promises += process->events[i].type == EVENT_PROMISE;
+		skips += process->events[i].type == EVENT_SKIPPED;
+	}
+	if (promises > PROCESS_MAX_PROMISES)
+		return error_set(
+			err, ERROR_INVALID, "events has more than %d promises", PROCESS_MAX_PROMISES);
+	if (skips > PROCESS_MAX_SKIPS)
+		return error_set(err, ERROR_INVALID, "events has more than %d skips", PROCESS_MAX_SKIPS);
+	return true;
+}
+
+bool process_link(struct process *process, struct error *err)
+{
+	assert(process->via >= NOBODY && process->via < process->people_count);
+	if (!check_counts(process, err))
+		return false;
 	if (process->represented && process->via == NOBODY) {
 		error_set(err, ERROR_INVALID, "process.represented needs process.via");
 		return error_hint(err, "name the recruiter of the agency in \"via\"");

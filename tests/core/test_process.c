@@ -135,6 +135,18 @@ static void too_many_events(void **state)
 	assert_string_equal(err.message, "events has more than 5000 entries");
 }
 
+static void too_many_promises(void **state)
+{
+	static struct event events[PROCESS_MAX_PROMISES + 1];
+
+	for (int i = 0; i <= PROCESS_MAX_PROMISES; i++)
+		events[i] = blank("e", EVENT_PROMISE, i);
+	fails_with(events, PROCESS_MAX_PROMISES + 1, "events has more than 200 promises");
+	for (int i = 0; i <= PROCESS_MAX_SKIPS; i++)
+		events[i].type = EVENT_SKIPPED;
+	fails_with(events, PROCESS_MAX_SKIPS + 1, "events has more than 200 skips");
+}
+
 static void marks_follow_retracts(void **state)
 {
 	struct event events[] = {
@@ -191,6 +203,7 @@ int main(void)
 		cmocka_unit_test(a_contact_belongs_to_an_interview),
 		cmocka_unit_test(represented_needs_a_recruiter),
 		cmocka_unit_test(too_many_events),
+		cmocka_unit_test(too_many_promises),
 		cmocka_unit_test(marks_follow_retracts),
 		cmocka_unit_test(who_is_who),
 	};
