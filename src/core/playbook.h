@@ -41,7 +41,7 @@ enum { CONDITION_COUNT = 7 };
 
 /* Whom a duty concerns; alternatives are tried in order. */
 enum whom {
-	WHOM_NOBODY,        /* no "to": the item has no person */
+	WHOM_NOBODY,        /* no "to", or "…, else nobody": the item has no person */
 	WHOM_EACH_EMPLOYER, /* "each person of the employer who was there" */
 	WHOM_EACH_REFERENCE,/* "each reference" */
 	WHOM_THAT_REFERENCE,/* "that reference": who was said to be unreachable, if a reference */
@@ -254,8 +254,8 @@ struct content_rule {
 	struct source_place place;
 	uint32_t actions; /* bits of enum action */
 	uint32_t channels; /* bits; 0: every channel */
-	uint8_t says_count, avoids_count;
-	uint8_t says[16], avoids[16]; /* enum topic */
+	uint8_t says_count, may_count, avoids_count;
+	uint8_t says[16], may[16], avoids[16]; /* enum topic; "may say": welcome, not missed */
 };
 
 /* What a letter can say; the words of "says" and "avoids". */
@@ -304,6 +304,17 @@ enum note_where {
 	NOTE_MISSED,        /* "when something was missed" */
 	NOTE_THANK_DUE,     /* "while a thank-you is due" */
 	NOTE_WHERE_COUNT,
+};
+
+/* What a stranger may grow in a playbook. */
+enum {
+	PLAYBOOK_MAX_BYTES = 256 * 1024,
+	PLAYBOOK_MAX_RULES = 200,
+	PLAYBOOK_MAX_EXAMPLES = 200,
+	PLAYBOOK_MAX_NAME = 60,
+	PLAYBOOK_MAX_LINE = 400, /* bytes of a title, of what a note shows */
+	PLAYBOOK_MAX_CITES = 40,
+	PLAYBOOK_MAX_STORY = 100, /* people, events or checks of an example, each */
 };
 
 /* An example beside the rules: a story in UTC and what has to follow from it. */
