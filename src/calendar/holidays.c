@@ -89,7 +89,7 @@ bool holidays_parse(const char *name, struct span text, struct arena *arena, str
 	struct error *err)
 {
 	struct holiday_rule *rules = arena_array(arena, struct holiday_rule, RULES_MAX);
-	size_t count;
+	size_t count = 0;
 	if (!parse_rules(name, text, rules, &count, err))
 		return false;
 	struct days days;

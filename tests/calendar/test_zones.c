@@ -1,8 +1,8 @@
 /* Reading zones: bad names, damaged files, the rule behind the last transition, and the store. */
+#include "../tap.h"
 #include "base/arena.h"
 #include "calendar/zone_load.h"
 #include "calendar/zone_rule.h"
-#include "unit.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -113,7 +113,6 @@ static void version_is_told(void **state)
 
 int main(void)
 {
-	cmocka_set_message_output(CM_OUTPUT_TAP);
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(bad_names_are_refused),
 		cmocka_unit_test(near_names_are_told),
