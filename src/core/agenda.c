@@ -1,0 +1,363 @@
+/* Planning: every duty's items with their states, in order; the state of the process. */
+#include "core/agenda.h"
+
+#include "core/plan.h"
+
+const char *const item_state_names[ITEM_STATE_COUNT] = {"due", "missed", "held", "upcoming", "done", "void"};
+const char *const process_state_names[PROCESS_STATE_COUNT] = {
+	"closed", "offer", "rejected", "waiting", "likely-lost", "open"};
+
+static int compare_numbers(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+int item_compare(const struct item *a, const struct item *b)
+{
+	int64_t orders[][2] = {
+		{a->state, b->state},
+		{a->closes.seconds, b->closes.seconds},
+		{a->target.seconds, b->target.seconds},
+		{a->opens.seconds, b->opens.seconds},
+		{a->duty->action, b->duty->action},
+		{a->to, b->to},
+		{a->trigger, b->trigger},
+	};
+
+	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]); i++)
+		if (orders[i][0] != orders[i][1])
+			return compare_numbers(orders[i][0], orders[i][1]);
+	return 0;
+}
+
+bool item_is_skipped(const struct plan *plan, const struct draft_item *draft)
+{
+	const struct skips *skips = plan->history.skips;
+
+	for (int32_t i = 0; skips && i < skips->count; i++) {
+		const struct skip *skip = &skips->list[i];
+
+		if (skip->found && skip->action == draft->duty->action && skip->action != ACTION_STATUS &&
+			skip->to == draft->context.to && skip->trigger == draft->context.trigger &&
+			history_sees(&plan->history, skip->event))
+			return true;
+	}
+	return false;
+}
+
+static struct ask ask_of(const struct draft_item *draft, uint8_t channel)
+{
+	return (struct ask){
+		.action = draft->duty->action,
+		.channel = channel,
+		.to = draft->context.to,
+		.through = draft->through,
+		.interview = draft->duty->action == ACTION_THANK ? draft->context.trigger : NO_EVENT,
+		.promise = draft->duty->action == ACTION_KEEP_PROMISE ? draft->context.trigger : NO_EVENT,
+	};
+}
+
+static void allowed_channels(
+	struct history *history, const struct draft_item *draft, struct channels *ret_channels)
+{
+	ret_channels->count = 0;
+	for (int i = 0; i < draft->channels.count; i++) {
+		struct ask ask = ask_of(draft, draft->channels.order[i]);
+
+		if (gate_allows(history, &ask))
+			ret_channels->order[ret_channels->count++] = draft->channels.order[i];
+	}
+}
+
+/* The channels at the later of now and the opening. */
+static void find_channels(struct plan *plan, const struct draft_item *draft, struct item *item)
+{
+	struct history then;
+
+	item->channels = draft->channels;
+	if (item->to == NOBODY || gate_cannot_forbid(&plan->history, draft->duty, &draft->channels))
+		return;
+	if (history_reached(&plan->history, item->opens)) {
+		allowed_channels(&plan->history, draft, &item->channels);
+		return;
+	}
+	history_init(&then, plan->matter, plan->history.skips, plan->history.known, item->opens);
+	allowed_channels(&then, draft, &item->channels);
+}
+
+/* The next instant after the clock at which the log said something new, or a time passed that mattered. */
+static struct instant next_turn(const struct history *history)
+{
+	struct instant next = history->changes;
+
+	for (int32_t i = 0; i < history->process->events_count; i++) {
+		struct instant at = history_event(history, i)->at.instant;
+
+		if (at.seconds > history->clock.seconds && at.seconds < next.seconds)
+			next = at;
+	}
+	return next;
+}
+
+/* Whether it was allowed at some time of its window, by the log as it stood then. */
+static bool was_allowed(struct plan *plan, const struct draft_item *draft, const struct item *item)
+{
+	struct instant at = item->opens;
+
+	if (item->to == NOBODY || gate_cannot_forbid(&plan->history, draft->duty, &draft->channels))
+		return true;
+	while (at.seconds < item->closes.seconds) {
+		struct history then;
+		struct channels channels;
+
+		history_init(&then, plan->matter, plan->history.skips, at, at);
+		allowed_channels(&then, draft, &channels);
+		if (channels.count > 0)
+			return true;
+		at = next_turn(&then);
+	}
+	return false;
+}
+
+static struct instant held_until(const struct plan *plan, const struct draft_item *draft)
+{
+	struct instant until = INSTANT_NEVER;
+
+	for (int i = 0; i < draft->channels.count; i++) {
+		struct ask ask = ask_of(draft, draft->channels.order[i]);
+		struct instant opens = gate_opens(&plan->history, &ask);
+
+		if (opens.seconds < until.seconds)
+			until = opens;
+	}
+	return until;
+}
+
+static uint8_t state_of(struct plan *plan, const struct draft_item *draft, struct item *item)
+{
+	struct history *history = &plan->history;
+
+	if (draft->done)
+		return ITEM_DONE;
+	if (draft->pointless || item_is_skipped(plan, draft))
+		return ITEM_VOID;
+	if (!history_reached(history, item->opens))
+		return ITEM_UPCOMING;
+	if (history_reached(history, item->closes))
+		return was_allowed(plan, draft, item) ? ITEM_MISSED : ITEM_VOID;
+	find_channels(plan, draft, item);
+	if (item->channels.count > 0)
+		return ITEM_DUE;
+	item->until = held_until(plan, draft);
+	return ITEM_HELD;
+}
+
+static void keep_if_first(struct plan *plan, const struct item *item)
+{
+	const struct event *skip = plan->skip;
+
+	if (item->state > ITEM_UPCOMING || item->duty->action != skip->action ||
+		(skip->person != NOBODY && skip->person != item->to))
+		return;
+	if (plan->is_found && item_compare(item, &plan->found) >= 0)
+		return;
+	plan->found = *item;
+	plan->is_found = true;
+}
+
+static void append(struct plan *plan, const struct item *item)
+{
+	struct agenda *agenda = plan->agenda;
+
+	if (item->state >= ITEM_DONE && !plan->all)
+		return;
+	if (agenda->count < agenda->capacity)
+		agenda->items[agenda->count] = *item;
+	agenda->count++;
+}
+
+bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_closes)
+{
+	struct item item = {
+		.duty = draft->duty,
+		.to = draft->context.to,
+		.through = draft->through,
+		.trigger = draft->context.trigger,
+		.target = INSTANT_NEVER,
+		.closes = INSTANT_NEVER,
+		.until = INSTANT_NEVER,
+	};
+
+	if (!window_find(plan, draft, &item))
+		return false;
+	item.state = state_of(plan, draft, &item);
+	if ((draft->duty->waits_for & plan->open_actions) && item.state <= ITEM_UPCOMING)
+		return true;
+	if (item.state == ITEM_DUE || item.state == ITEM_HELD || item.state == ITEM_UPCOMING)
+		plan->open_actions |= 1u << draft->duty->action;
+	if (plan->skip) {
+		keep_if_first(plan, &item);
+	} else {
+		if (item.state != ITEM_DUE && item.state != ITEM_HELD &&
+			(plan->all || item.state < ITEM_DONE))
+			find_channels(plan, draft, &item);
+		append(plan, &item);
+	}
+	if (ret_closes && !draft->done && !draft->pointless &&
+		plan->history.clock.seconds >= item.closes.seconds)
+		*ret_closes = item.closes;
+	return true;
+}
+
+static uint8_t state_of_process(struct history *history)
+{
+	struct instant until;
+	int32_t rejection = history_rejection(history, &until);
+	int32_t offer = history->last_offer;
+
+	if (history->closed)
+		return STATE_CLOSED;
+	if (offer != NO_EVENT && history->restart.seconds > history_event(history, offer)->at.instant.seconds)
+		offer = NO_EVENT;
+	if (offer != NO_EVENT || rejection != NO_EVENT)
+		return offer > rejection ? STATE_OFFER : STATE_REJECTED;
+	if (day_is_none(history->decision))
+		return STATE_OPEN;
+	until = history_day_start(history, day_plus(history->decision, 1));
+	if (!history_reached(history, until))
+		return STATE_WAITING;
+	if (history->last_word != NO_EVENT &&
+		history_event(history, history->last_word)->at.instant.seconds >= until.seconds)
+		return STATE_OPEN;
+	return STATE_LIKELY_LOST;
+}
+
+/* Those that wait for others come after them, so that it is known what is open. */
+static void list_all(struct plan *plan)
+{
+	const struct playbook *playbook = plan->matter->playbook;
+
+	for (uint32_t i = 0; i < playbook->duty_count; i++)
+		if (playbook->duties[i].action != ACTION_STATUS && !playbook->duties[i].waits_for)
+			rule_duty_items(plan, &playbook->duties[i]);
+	for (uint32_t i = 0; i < playbook->duty_count; i++)
+		if (playbook->duties[i].action != ACTION_STATUS && playbook->duties[i].waits_for)
+			rule_duty_items(plan, &playbook->duties[i]);
+	rule_status_items(plan);
+}
+
+static void resolve_skip(const struct matter *matter, struct skips *skips, int32_t event)
+{
+	const struct event *e = &matter->process->events[event];
+	struct plan plan = {.matter = matter, .skip = e};
+
+	history_init(&plan.history, matter, skips, e->at.instant, e->at.instant);
+	plan.state = state_of_process(&plan.history);
+	list_all(&plan);
+	skips->list[skips->count] = (struct skip){
+		.event = event,
+		.found = plan.is_found,
+		.action = e->action,
+		.to = plan.is_found ? plan.found.to : NOBODY,
+		.trigger = plan.is_found ? plan.found.trigger : NO_EVENT,
+	};
+	skips->count++;
+}
+
+void skips_resolve(const struct matter *matter, struct instant known, struct skips *skips)
+{
+	const struct process *process = matter->process;
+	int32_t last = NO_EVENT;
+
+	skips->count = 0;
+	while (skips->count < HISTORY_MAX_SKIPS) {
+		int32_t next = NO_EVENT;
+
+		for (int32_t i = 0; i < process->events_count; i++) {
+			const struct event *e = &process->events[i];
+
+			if (e->type != EVENT_SKIPPED || e->retracted || e->at.instant.seconds > known.seconds)
+				continue;
+			if (last != NO_EVENT &&
+				(e->at.instant.seconds < process->events[last].at.instant.seconds ||
+					(e->at.instant.seconds == process->events[last].at.instant.seconds &&
+						i <= last)))
+				continue;
+			if (next == NO_EVENT ||
+				e->at.instant.seconds < process->events[next].at.instant.seconds)
+				next = i;
+		}
+		if (next == NO_EVENT)
+			return;
+		resolve_skip(matter, skips, next);
+		last = next;
+	}
+}
+
+static void sort_items(struct item *items, size_t count)
+{
+	for (size_t i = 1; i < count; i++) {
+		struct item item = items[i];
+		size_t j = i;
+
+		while (j > 0 && item_compare(&items[j - 1], &item) > 0) {
+			items[j] = items[j - 1];
+			j--;
+		}
+		items[j] = item;
+	}
+}
+
+static bool has_skips(const struct process *process)
+{
+	for (int32_t i = 0; i < process->events_count; i++)
+		if (process->events[i].type == EVENT_SKIPPED)
+			return true;
+	return false;
+}
+
+void agenda_plan(const struct matter *matter, struct instant now, bool all, struct agenda *agenda)
+{
+	struct skips skips;
+	struct plan plan = {.matter = matter, .agenda = agenda, .all = all};
+
+	skips.count = 0;
+	if (has_skips(matter->process))
+		skips_resolve(matter, now, &skips);
+	history_init(&plan.history, matter, &skips, now, now);
+	plan.state = state_of_process(&plan.history);
+	agenda->count = 0;
+	list_all(&plan);
+	agenda->state = plan.state;
+	agenda->changes = plan.history.changes;
+	sort_items(agenda->items, agenda->count < agenda->capacity ? agenda->count : agenda->capacity);
+}
+
+size_t agenda_held_by(const struct matter *matter, const struct item *item, struct instant now,
+	struct ban *ret_bans, size_t capacity)
+{
+	size_t total = 0;
+	struct skips skips;
+	struct plan plan = {.matter = matter};
+	struct draft_item draft = {.duty = item->duty, .context = {.trigger = item->trigger, .to = item->to}};
+
+	skips_resolve(matter, now, &skips);
+	history_init(&plan.history, matter, &skips, now, now);
+	item_route(&plan, &draft);
+	for (int i = 0; i < draft.channels.count; i++) {
+		struct ask ask = ask_of(&draft, draft.channels.order[i]);
+		struct ban bans[GATE_MAX_BANS];
+		size_t count = gate_collect(&plan.history, &ask, bans, GATE_MAX_BANS);
+
+		for (size_t b = 0; b < count && b < GATE_MAX_BANS; b++) {
+			bool known = false;
+
+			for (size_t k = 0; k < total && k < capacity; k++)
+				known = known ||
+					(ret_bans[k].rule == bans[b].rule && ret_bans[k].to == bans[b].to);
+			if (!known && total++ < capacity)
+				ret_bans[total - 1] = bans[b];
+		}
+	}
+	return total;
+}

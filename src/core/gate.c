@@ -1,0 +1,189 @@
+/* "May I?": asks every gate and every rule of the playbook, and when they will allow it. */
+#include "core/gate.h"
+
+#include "base/array.h"
+#include "core/gate_rules.h"
+
+/* Asks go on from one lifting to the next; more of them than this and the answer is "never". */
+enum { OPENS_MAX_STEPS = 64 };
+
+static bool (*const gates[GATE_COUNT])(struct history *, const struct question *, struct ban *) = {
+	gate_no_contact,
+	gate_over,
+	gate_in_person,
+	gate_no_calls,
+	gate_represented,
+	gate_status,
+	gate_linkedin,
+	gate_thanked,
+	gate_away,
+	gate_bounced,
+};
+
+/* The earliest due promise to that person that nobody kept yet. */
+static int32_t open_promise(const struct history *history, int16_t person)
+{
+	struct promises promises;
+
+	if (!(history->types & 1u << EVENT_PROMISE))
+		return NO_EVENT;
+	promises_match(history, &promises);
+	for (int32_t i = 0; i < promises.count; i++) {
+		const struct event *e = history_event(history, promises.promise[i]);
+
+		if (promises.kept_by[i] == NO_EVENT && (e->person == NOBODY || e->person == person))
+			return promises.promise[i];
+	}
+	return NO_EVENT;
+}
+
+static bool is_status_ask(const struct history *history, const struct ask *ask)
+{
+	int32_t promise = ask->promise;
+
+	if (ask->action != ACTION_KEEP_PROMISE)
+		return ask->action == ACTION_STATUS;
+	if (promise == NO_EVENT)
+		promise = open_promise(history, ask->to);
+	return promise != NO_EVENT && history_event(history, promise)->action == ACTION_STATUS;
+}
+
+static bool is_during_interview(struct history *history, const struct ask *ask)
+{
+	if (ask->action == ACTION_ANY || !action_in_interview((enum action)ask->action) ||
+		ask->channel != CHANNEL_IN_PERSON)
+		return false;
+	for (int32_t i = 0; i < history->process->events_count; i++) {
+		const struct event *e = history_event(history, i);
+
+		if (e->type == EVENT_INTERVIEW && history_sees(history, i) && history_was_there(e, ask->to) &&
+			history_reached(history, e->at.instant) &&
+			!history_reached(history, e->until.instant))
+			return true;
+	}
+	return false;
+}
+
+void question_init(struct question *question, struct history *history, const struct ask *ask)
+{
+	*question = (struct question){
+		.ask = *ask,
+		.is_status = is_status_ask(history, ask),
+		.during_interview = is_during_interview(history, ask),
+	};
+}
+
+static bool add(struct ban *ban, struct ban *ret_bans, size_t capacity, size_t *count)
+{
+	if (ret_bans && *count < capacity)
+		ret_bans[*count] = *ban;
+	(*count)++;
+	return !ret_bans;
+}
+
+size_t gate_collect(struct history *history, const struct ask *ask, struct ban *ret_bans, size_t capacity)
+{
+	const struct playbook *playbook = history->matter->playbook;
+	struct question question;
+	struct ban ban;
+	size_t count = 0;
+
+	question_init(&question, history, ask);
+	for (size_t i = 0; i < ARRAY_COUNT(gates); i++)
+		if (gates[i](history, &question, &ban) && add(&ban, ret_bans, capacity, &count))
+			return count;
+	for (uint32_t i = 0; i < playbook->ban_count; i++)
+		if (rule_ban_holds(history, &playbook->bans[i], &question, &ban) &&
+			add(&ban, ret_bans, capacity, &count))
+			return count;
+	for (uint32_t i = 0; i < playbook->limit_count; i++)
+		if (rule_limit_holds(history, &playbook->limits[i], &question, &ban) &&
+			add(&ban, ret_bans, capacity, &count))
+			return count;
+	for (uint32_t i = 0; i < playbook->spacing_count; i++)
+		if (rule_spacing_holds(history, &playbook->spacings[i], &question, &ban) &&
+			add(&ban, ret_bans, capacity, &count))
+			return count;
+	return count;
+}
+
+bool gate_allows(struct history *history, const struct ask *ask)
+{
+	return gate_collect(history, ask, NULL, 0) == 0;
+}
+
+struct instant gate_opens(const struct history *history, const struct ask *ask)
+{
+	struct instant clock = history->clock;
+
+	for (int step = 0; step < OPENS_MAX_STEPS; step++) {
+		struct ban bans[GATE_MAX_BANS];
+		struct history then;
+		size_t count;
+		struct instant latest = clock;
+
+		history_init(&then, history->matter, history->skips, history->known, clock);
+		count = gate_collect(&then, ask, bans, GATE_MAX_BANS);
+		if (count == 0)
+			return clock;
+		for (size_t i = 0; i < count && i < GATE_MAX_BANS; i++)
+			if (bans[i].until.seconds > latest.seconds)
+				latest = bans[i].until;
+		if (instant_is_never(latest) || latest.seconds <= clock.seconds)
+			break;
+		clock = latest;
+	}
+	return INSTANT_NEVER;
+}
+
+void gate_may(const struct matter *matter, const struct ask *ask, struct instant at, struct permission *ret)
+{
+	struct history history;
+
+	history_init(&history, matter, NULL, at, at);
+	ret->ban_count = gate_collect(&history, ask, ret->bans, GATE_MAX_BANS);
+	if (ret->ban_count > GATE_MAX_BANS)
+		ret->ban_count = GATE_MAX_BANS;
+	ret->allowed = ret->ban_count == 0;
+	ret->opens = ret->allowed ? at : gate_opens(&history, ask);
+}
+
+static bool overlaps(const struct subject *subject, const struct duty *duty, const struct channels *channels)
+{
+	uint32_t by = 0;
+
+	if ((subject->actions && !(subject->actions & 1u << duty->action)) ||
+		(subject->except & 1u << duty->action))
+		return false;
+	for (int i = 0; i < channels->count; i++)
+		by |= 1u << channels->order[i];
+	return !subject->channels || (subject->channels & by);
+}
+
+bool gate_cannot_forbid(
+	const struct history *history, const struct duty *duty, const struct channels *channels)
+{
+	const uint32_t types = 1u << EVENT_NO_CONTACT | 1u << EVENT_NO_CALLS | 1u << EVENT_CLOSED;
+	const uint32_t heard = 1u << HEARD_REJECTION | 1u << HEARD_NOT_INTERESTED | 1u << HEARD_AUTO_REPLY |
+			       1u << HEARD_BOUNCE;
+	const uint32_t gated = 1u << ACTION_STATUS | 1u << ACTION_CONNECT | 1u << ACTION_KEEP_PROMISE |
+			       1u << ACTION_ANSWER_REJECTION;
+	const struct playbook *playbook = history->matter->playbook;
+
+	if (history->process->represented || (history->types & types) || (history->heard & heard) ||
+		(gated & 1u << duty->action))
+		return false;
+	for (int i = 0; i < channels->count; i++)
+		if (channels->order[i] == CHANNEL_LINKEDIN || channels->order[i] == CHANNEL_IN_PERSON)
+			return false;
+	for (uint32_t i = 0; i < playbook->ban_count; i++)
+		if (overlaps(&playbook->bans[i].subject, duty, channels))
+			return false;
+	for (uint32_t i = 0; i < playbook->limit_count; i++)
+		if (overlaps(&playbook->limits[i].subject, duty, channels))
+			return false;
+	for (uint32_t i = 0; i < playbook->spacing_count; i++)
+		if (overlaps(&playbook->spacings[i].subject, duty, channels))
+			return false;
+	return true;
+}

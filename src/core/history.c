@@ -1,0 +1,320 @@
+/* What a log says at one instant, gathered in two passes over its events. */
+#include "core/history.h"
+
+#include "core/contact.h"
+
+bool history_sees(const struct history *history, int32_t event)
+{
+	const struct event *e = history_event(history, event);
+
+	if (e->retracted)
+		return false;
+	if (e->type != EVENT_INTERVIEW)
+		return e->at.instant.seconds <= history->known.seconds;
+	if (!e->cancelled_ever)
+		return true;
+	/* A cancellation counts once it is known. */
+	for (int32_t i = 0; i < history->process->events_count; i++) {
+		const struct event *c = history_event(history, i);
+
+		if (c->type == EVENT_CANCELLED && c->of == event && !c->retracted &&
+			c->at.instant.seconds <= history->known.seconds)
+			return false;
+	}
+	return true;
+}
+
+bool history_is_word(const struct history *history, const struct event *event)
+{
+	return event->type == EVENT_HEARD && event->what <= HEARD_NEXT_STEP &&
+	       !(event->person != NOBODY && person_is_mere_reference(history->process, event->person));
+}
+
+bool history_later(const struct history *history, int32_t event, int32_t than)
+{
+	int64_t a = history_event(history, event)->at.instant.seconds;
+	int64_t b = history_event(history, than)->at.instant.seconds;
+
+	return a != b ? a > b : event > than;
+}
+
+bool history_was_there(const struct event *interview, int16_t person)
+{
+	for (int16_t i = 0; i < interview->with_count; i++)
+		if (interview->with[i] == person)
+			return true;
+	return false;
+}
+
+int32_t history_ended_interview(const struct history *history, int16_t person, struct instant instant)
+{
+	int32_t latest = NO_EVENT;
+
+	for (int32_t i = 0; i < history->process->events_count; i++) {
+		const struct event *e = history_event(history, i);
+
+		if (e->type != EVENT_INTERVIEW || e->until.instant.seconds > instant.seconds)
+			continue;
+		if (latest != NO_EVENT &&
+			e->until.instant.seconds < history_event(history, latest)->until.instant.seconds)
+			continue;
+		if (history_sees(history, i) && (person == NOBODY || history_was_there(e, person)))
+			latest = i;
+	}
+	return latest;
+}
+
+bool history_answered(const struct history *history, int32_t event)
+{
+	return history->last_word != NO_EVENT && history_later(history, history->last_word, event);
+}
+
+bool history_lifted(struct history *history, int32_t event, struct instant *ret_until)
+{
+	struct instant until = INSTANT_NEVER;
+
+	if (history->last_lift > event)
+		return true;
+	for (int32_t i = event + 1; i < history->process->events_count; i++) {
+		const struct event *e = history_event(history, i);
+
+		if (e->type == EVENT_INTERVIEW && e->at.instant.seconds < until.seconds &&
+			history_sees(history, i))
+			until = e->at.instant;
+	}
+	history_reached(history, until);
+	*ret_until = until;
+	return false;
+}
+
+int32_t history_rejection(struct history *history, struct instant *ret_until)
+{
+	*ret_until = INSTANT_NEVER;
+	if (history->last_rejection == NO_EVENT ||
+		history_lifted(history, history->last_rejection, ret_until))
+		return NO_EVENT;
+	return history->last_rejection;
+}
+
+int16_t history_manager(const struct history *history)
+{
+	for (int32_t i = 0; i < history->process->people_count; i++)
+		if (history->process->people[i].relations & RELATION_MANAGER)
+			return (int16_t)i;
+	return NOBODY;
+}
+
+int16_t history_interviewer(const struct history *history)
+{
+	const struct event *interview;
+
+	if (history->latest_interview == NO_EVENT)
+		return NOBODY;
+	interview = history_event(history, history->latest_interview);
+	return interview->with_count > 0 ? interview->with[0] : NOBODY;
+}
+
+struct day history_day(const struct history *history, struct instant instant)
+{
+	return zone_day(history->matter->zone, instant);
+}
+
+struct instant history_day_start(const struct history *history, struct day day)
+{
+	return zone_day_start(history->matter->zone, day);
+}
+
+static void later_of(struct instant *latest, struct instant instant)
+{
+	if (instant.seconds > latest->seconds)
+		*latest = instant;
+}
+
+static void see_interview(struct history *history, int32_t event)
+{
+	const struct event *e = history_event(history, event);
+	const struct process *process = history->process;
+
+	if (history->first_interview == NO_EVENT ||
+		e->until.instant.seconds < process->events[history->first_interview].until.instant.seconds)
+		history->first_interview = event;
+	if (history_reached(history, e->at.instant)) {
+		later_of(&history->restart, e->at.instant);
+		if (event > history->last_lift)
+			history->last_lift = event;
+	} else if (e->at.instant.seconds < history->next_interview.seconds) {
+		history->next_interview = e->at.instant;
+	}
+	if (!history_reached(history, e->until.instant)) {
+		history->interview_pending = true;
+		return;
+	}
+	later_of(&history->last_contact, e->until.instant);
+	if (history->latest_interview == NO_EVENT ||
+		e->until.instant.seconds >= process->events[history->latest_interview].until.instant.seconds)
+		history->latest_interview = event;
+}
+
+static void see_heard(struct history *history, int32_t event)
+{
+	const struct event *e = history_event(history, event);
+
+	history->heard |= 1u << e->what;
+	if (history_is_word(history, e)) {
+		later_of(&history->last_contact, e->at.instant);
+		if (history->last_word == NO_EVENT || history_later(history, event, history->last_word))
+			history->last_word = event;
+		if (e->what == HEARD_NEXT_STEP) {
+			later_of(&history->restart, e->at.instant);
+			history->last_lift = event > history->last_lift ? event : history->last_lift;
+		}
+	} else if (e->what == HEARD_REJECTION || e->what == HEARD_NOT_INTERESTED) {
+		history->last_rejection = event;
+	} else if (e->what == HEARD_OFFER) {
+		history->last_offer = event;
+		history->last_lift = event > history->last_lift ? event : history->last_lift;
+	}
+}
+
+/* First pass: what does not depend on anything but visibility. */
+static void see_events(struct history *history)
+{
+	for (int32_t i = 0; i < history->process->events_count; i++) {
+		const struct event *e = history_event(history, i);
+
+		if (e->type != EVENT_INTERVIEW && !e->retracted)
+			history_reached(history, e->at.instant);
+		if (!history_sees(history, i))
+			continue;
+		history->types |= 1u << e->type;
+		if (e->type == EVENT_INTERVIEW)
+			see_interview(history, i);
+		else if (e->type == EVENT_HEARD)
+			see_heard(history, i);
+		else if (e->type == EVENT_CLOSED)
+			history->closed = true;
+	}
+}
+
+/* Timelines told before a restart are forgotten, but not by the first interview. */
+static struct instant timeline_restart(struct history *history)
+{
+	struct instant restart = INSTANT_FIRST;
+
+	for (int32_t i = 0; i < history->process->events_count; i++) {
+		const struct event *e = history_event(history, i);
+
+		if (e->type != EVENT_INTERVIEW && e->type != EVENT_HEARD)
+			continue;
+		if (e->at.instant.seconds > history->clock.seconds || !history_sees(history, i))
+			continue;
+		if (e->type == EVENT_INTERVIEW ? i != history->first_interview
+					       : e->what == HEARD_NEXT_STEP && history_is_word(history, e))
+			later_of(&restart, e->at.instant);
+	}
+	return restart;
+}
+
+static void find_decision(struct history *history)
+{
+	struct instant restart;
+	const struct event *e;
+
+	if (!(history->types & 1u << EVENT_TIMELINE))
+		return;
+	restart = timeline_restart(history);
+	for (int32_t i = 0; i < history->process->events_count; i++) {
+		e = history_event(history, i);
+		if (e->type != EVENT_TIMELINE || !history_sees(history, i) ||
+			e->at.instant.seconds < restart.seconds)
+			continue;
+		if (history->timeline == NO_EVENT || history_later(history, i, history->timeline))
+			history->timeline = i;
+	}
+	if (history->timeline == NO_EVENT)
+		return;
+	e = history_event(history, history->timeline);
+	history->decision = e->decide_by_instant ? history_day(history, e->until.instant) : e->date;
+}
+
+static bool counts_for_last_contact(const struct history *history, int32_t did)
+{
+	const struct event *e = history_event(history, did);
+	const uint32_t always = 1u << ACTION_THANK | 1u << ACTION_STATUS | 1u << ACTION_ANNOUNCE_CALL |
+				1u << ACTION_ASK_NEXT_CALL;
+
+	if (e->person == NOBODY)
+		return (always & 1u << e->action) || contact_is_status(history, did);
+	if (!(always & 1u << e->action) && e->channel != CHANNEL_PHONE && !contact_is_status(history, did))
+		return false;
+	return person_is_employer(history->process, e->person) ||
+	       person_is_recruiter(history->process, e->person);
+}
+
+static void see_status(struct history *history, int32_t event)
+{
+	if (history_event(history, event)->at.instant.seconds < history->restart.seconds)
+		return;
+	history->status_count++;
+	if (history->last_status == NO_EVENT || history_later(history, event, history->last_status))
+		history->last_status = event;
+}
+
+static void see_skips(struct history *history)
+{
+	for (int32_t i = 0; history->skips && i < history->skips->count; i++) {
+		const struct skip *skip = &history->skips->list[i];
+
+		if (!skip->found || skip->action != ACTION_STATUS || !history_sees(history, skip->event))
+			continue;
+		later_of(&history->last_contact, history_event(history, skip->event)->at.instant);
+		see_status(history, skip->event);
+	}
+}
+
+/* Second pass: what was done, now that the restart is known. */
+static void see_contacts(struct history *history)
+{
+	for (int32_t i = 0; i < history->process->events_count; i++) {
+		const struct event *e = history_event(history, i);
+
+		if (e->type != EVENT_DID || !contact_stands(history, i))
+			continue;
+		if (counts_for_last_contact(history, i))
+			later_of(&history->last_contact, e->at.instant);
+		if (contact_is_status(history, i))
+			see_status(history, i);
+	}
+	if (history->types & 1u << EVENT_SKIPPED)
+		see_skips(history);
+}
+
+void history_init(struct history *history, const struct matter *matter, const struct skips *skips,
+	struct instant known, struct instant clock)
+{
+	*history = (struct history){
+		.matter = matter,
+		.process = matter->process,
+		.skips = skips,
+		.known = known,
+		.clock = clock,
+		.changes = INSTANT_NEVER,
+		.first_interview = NO_EVENT,
+		.latest_interview = NO_EVENT,
+		.next_interview = INSTANT_NEVER,
+		.restart = INSTANT_FIRST,
+		.timeline = NO_EVENT,
+		.decision = DAY_NONE,
+		.last_contact = INSTANT_FIRST,
+		.last_word = NO_EVENT,
+		.last_rejection = NO_EVENT,
+		.last_offer = NO_EVENT,
+		.last_lift = -1,
+		.last_status = NO_EVENT,
+	};
+	see_events(history);
+	history->barred = matter->process->represented && !(history->types & 1u << EVENT_DIRECT_ALLOWED);
+	find_decision(history);
+	if (history->types & (1u << EVENT_DID | 1u << EVENT_SKIPPED))
+		see_contacts(history);
+}

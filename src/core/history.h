@@ -1,0 +1,99 @@
+/* What a log says at one instant: which events stand, the latest interview, the decision date, the last
+ * contact, the last restart. */
+#ifndef TACT_CORE_HISTORY_H
+#define TACT_CORE_HISTORY_H
+
+#include "core/gate.h"
+
+/* An item that the person let go (language.md, section 1, "skipped"). */
+struct skip {
+	int32_t event;
+	bool found; /* there was such an item at that moment */
+	uint8_t action;
+	int16_t to;
+	int32_t trigger;
+};
+
+enum { HISTORY_MAX_SKIPS = PROCESS_MAX_SKIPS, HISTORY_MAX_PROMISES = PROCESS_MAX_PROMISES };
+
+struct skips {
+	int32_t count;
+	struct skip list[HISTORY_MAX_SKIPS];
+};
+
+struct history {
+	const struct matter *matter;
+	const struct process *process;
+	const struct skips *skips;     /* resolved so far; may be NULL */
+	struct instant known;          /* events up to here are seen; interviews always */
+	struct instant clock;          /* the time that is asked about; at or after `known` */
+	struct instant changes;        /* the earliest instant after the clock that was compared with it */
+	uint32_t types;                /* bits of enum event_type of the events seen */
+	uint32_t heard;                /* bits of enum heard of the events seen */
+	int32_t first_interview;       /* smallest until, planned ones too; NO_EVENT */
+	int32_t latest_interview;      /* ended, greatest until; NO_EVENT */
+	bool interview_pending;        /* one is planned or going on */
+	struct instant next_interview; /* begin of the next planned one, or INSTANT_NEVER */
+	struct instant restart;        /* at of the latest restart, or INSTANT_FIRST */
+	int32_t timeline;              /* the event that tells the decision date, or NO_EVENT */
+	struct day decision;           /* D, or DAY_NONE */
+	struct instant last_contact;   /* C, or INSTANT_FIRST */
+	int32_t last_word;             /* greatest at (ties: later in the log); NO_EVENT */
+	int32_t last_rejection;        /* the last in the log; NO_EVENT */
+	int32_t last_offer;            /* the last in the log; NO_EVENT */
+	int32_t last_lift;             /* the last next-step, offer or begun interview in the log; -1 */
+	bool closed;
+	bool barred;          /* represented and not allowed to write directly (gate 5) */
+	int32_t status_count; /* status contacts and skipped statuses since the restart */
+	int32_t last_status;  /* the latest of them; NO_EVENT */
+};
+
+/* What the log says at `clock` as far as it was known at `known` (known <= clock). */
+void history_init(struct history *history, const struct matter *matter, const struct skips *skips,
+	struct instant known, struct instant clock);
+
+/* True once the clock has reached the instant; remembers the instant otherwise. */
+static inline bool history_reached(struct history *history, struct instant instant)
+{
+	if (history->clock.seconds >= instant.seconds)
+		return true;
+	if (instant.seconds < history->changes.seconds)
+		history->changes = instant;
+	return false;
+}
+
+static inline const struct event *history_event(const struct history *history, int32_t event)
+{
+	return &history->process->events[event];
+}
+
+/* Not retracted, and at most at `known` (interviews: not cancelled as far as is known). */
+bool history_sees(const struct history *history, int32_t event);
+/* reply, undecided or next-step from anyone but a mere reference. */
+bool history_is_word(const struct history *history, const struct event *event);
+/* The order of time, ties by the order of recording. */
+bool history_later(const struct history *history, int32_t event, int32_t than);
+/* The latest interview that had ended at the instant, with that person (NOBODY: with anyone), or NO_EVENT. */
+int32_t history_ended_interview(const struct history *history, int16_t person, struct instant instant);
+bool history_was_there(const struct event *interview, int16_t person);
+/* Somebody answered (a word) after that event. */
+bool history_answered(const struct history *history, int32_t event);
+/* The rejection that stands, or NO_EVENT; *ret_until is when a planned interview lifts it. */
+int32_t history_rejection(struct history *history, struct instant *ret_until);
+/* The next-step, offer or interview after `event` in the log lifts it: true if it did, else *ret_until is
+ * when a planned one will. */
+bool history_lifted(struct history *history, int32_t event, struct instant *ret_until);
+
+/* The status person's parts: the first person with the relation manager; the first in `with` of the latest
+ * ended interview. */
+int16_t history_manager(const struct history *history);
+int16_t history_interviewer(const struct history *history);
+
+struct day history_day(const struct history *history, struct instant instant);
+struct instant history_day_start(const struct history *history, struct day day);
+static inline struct day day_plus(struct day day, int32_t days)
+{
+	return (struct day){day.number + days};
+}
+
+#endif
