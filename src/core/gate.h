@@ -1,4 +1,5 @@
-/* "May I?": the ten built-in gates and the playbook's bans, limits and spacing, as one pure function (language.md, section 2). */
+/* "May I?": the ten built-in gates and the playbook's bans, limits and spacing, as one pure function
+ * (language.md, section 2). */
 #ifndef TACT_CORE_GATE_H
 #define TACT_CORE_GATE_H
 
@@ -20,8 +21,8 @@ enum { BAN_EVIDENCE_MAX = 4 };
 
 /* One reason why not: a gate (1 to 10) or a rule of the playbook. */
 struct ban {
-	uint8_t gate;        /* 0: a rule */
-	const char *rule;    /* the rule's name, or "gate-1" … "gate-10" */
+	uint8_t gate;     /* 0: a rule */
+	const char *rule; /* the rule's name, or "gate-1" … "gate-10" */
 	struct cites cites;
 	uint8_t action, channel; /* ACTION_ANY, CHANNEL_ANY */
 	int16_t to;              /* person, or TO_EMPLOYER */
@@ -32,10 +33,11 @@ struct ban {
 
 struct ask {
 	uint8_t action, channel;
-	int16_t to;       /* person */
-	int16_t through;  /* the recruiter who passes it on, or NOBODY */
+	int16_t to;        /* person */
+	int16_t through;   /* the recruiter who passes it on, or NOBODY */
 	int32_t interview; /* the interview it belongs to (--for), or NO_EVENT */
-	int32_t promise;   /* keep-promise: the promise it keeps, or NO_EVENT: the earliest due open one to that person */
+	int32_t promise; /* keep-promise: the promise it keeps, or NO_EVENT: the earliest due open one to that
+			    person */
 };
 
 enum { GATE_MAX_BANS = 40 };
@@ -50,7 +52,8 @@ struct permission {
 /* With the log as it stands at `at`. */
 void gate_may(const struct matter *matter, const struct ask *ask, struct instant at, struct permission *ret);
 
-/* Every ban in force at now, each once; returns how many there are, of which at most `capacity` are written. */
+/* Every ban in force at now, each once; returns how many there are, of which at most `capacity` are written.
+ */
 size_t gate_forbidden(const struct matter *matter, struct instant now, struct ban *ret_bans, size_t capacity);
 
 #endif
