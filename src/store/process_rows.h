@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/digest.h"
 #include "core/process.h"
+#include "store/agenda_rows.h"
 #include "store/store.h"
 
 #include <stddef.h>
@@ -23,6 +24,7 @@ struct process_brief {
 	const char *role, *organization, *timezone;
 	const char *playbook; /* NULL: the default */
 	int32_t events_count;
+	struct agenda_row agenda; /* its process is 0 where nothing was planned yet */
 };
 
 /* Stores the process, its people and its log; the caller has begun a transaction and called process_link().

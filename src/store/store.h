@@ -15,6 +15,7 @@ enum { STORE_APPLICATION = 0x74616374 }; /* "tact", PRAGMA application_id */
 enum store_mode {
 	STORE_READ,   /* the file has to exist; works on read-only files and folders */
 	STORE_WRITE,  /* the file has to exist */
+	STORE_EITHER, /* writes where it can, else reads; the file has to exist */
 	STORE_CREATE, /* makes the folder (0700) and the file (0600) where they are missing */
 };
 
@@ -23,6 +24,9 @@ enum store_mode {
 bool store_open(const char *path, enum store_mode mode, struct store **ret_store, struct error *err);
 void store_close(struct store *store); /* NULL is fine; rolls back */
 const char *store_path(const struct store *store);
+bool store_writable(const struct store *store);
+/* Before an import or export of many: takes more memory (at most 128 MB). */
+void store_expect_bulk(struct store *store);
 
 /* One transaction: all reads see one state, all writes happen or none. Takes the writer's lock at once in
  * STORE_WRITE and STORE_CREATE, waiting at most 5 seconds for another writer (ERROR_UNAVAILABLE). */

@@ -1,0 +1,198 @@
+/* Finding processes and people by any part of a name of a person or an organization. */
+#include "store/name_rows.h"
+
+#include "base/text.h"
+#include "store/name_rows_private.h"
+
+#include <string.h>
+
+/* What is folded of a name; the rest of a longer one is not found. */
+enum { NAME_FOLDED_SIZE = 512, NAME_MAX_WORDS = 32, WORD_SIZE = 64 };
+
+struct words {
+	int count;
+	char words[NAME_MAX_WORDS][WORD_SIZE];
+};
+
+static bool in_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
+}
+
+/* A word that is too long is cut before a character, so that it stays UTF-8. */
+static size_t cut_length(const char *start, size_t length)
+{
+	if (length < WORD_SIZE)
+		return length;
+	length = WORD_SIZE - 1;
+	while (length > 0 && ((unsigned char)start[length] & 0xc0) == 0x80)
+		length--;
+	return length;
+}
+
+static void words_of(const char *name, struct words *words)
+{
+	char folded[NAME_FOLDED_SIZE];
+	const char *at = folded;
+	const char *start;
+	size_t length;
+
+	words->count = 0;
+	text_fold(name, folded, sizeof(folded));
+	while (*at && words->count < NAME_MAX_WORDS) {
+		for (start = at; in_word(*at); at++)
+			;
+		length = cut_length(start, (size_t)(at - start));
+		if (length > 0) {
+			memcpy(words->words[words->count], start, length);
+			words->words[words->count++][length] = '\0';
+		}
+		if (*at && !in_word(*at))
+			at++;
+	}
+}
+
+static bool change_words(struct store *store, enum sql sql, const char *name, int64_t process, int16_t person,
+	struct error *err)
+{
+	struct statement *statement = store_statement(store, sql, err);
+	struct words words;
+
+	if (!statement)
+		return false;
+	words_of(name, &words);
+	statement_set_number(statement, 3, process);
+	statement_set_number(statement, 4, person);
+	for (int i = 0; i < words.count; i++) {
+		statement_set_text(statement, 2, words.words[i]);
+		if (!statement_run(statement, err))
+			return false;
+	}
+	return true;
+}
+
+bool name_words_insert(
+	struct store *store, const char *name, int64_t process, int16_t person, struct error *err)
+{
+	return change_words(store, SQL_NAME_WORD_INSERT, name, process, person, err);
+}
+
+bool name_words_delete(
+	struct store *store, const char *name, int64_t process, int16_t person, struct error *err)
+{
+	return change_words(store, SQL_NAME_WORD_DELETE, name, process, person, err);
+}
+
+/* Every word asked for begins (or, at will, is held by) some word of the name. */
+static bool matches(const struct words *asked, const char *name, bool begins)
+{
+	struct words words;
+	bool found;
+
+	words_of(name, &words);
+	for (int i = 0; i < asked->count; i++) {
+		found = false;
+		for (int j = 0; j < words.count && !found; j++) {
+			const char *at = strstr(words.words[j], asked->words[i]);
+
+			found = at && (!begins || at == words.words[j]);
+		}
+		if (!found)
+			return false;
+	}
+	return true;
+}
+
+static const char *longest(const struct words *words)
+{
+	const char *longest = words->words[0];
+
+	for (int i = 1; i < words->count; i++)
+		if (strlen(words->words[i]) > strlen(longest))
+			longest = words->words[i];
+	return longest;
+}
+
+static struct statement *look_up(
+	struct store *store, const char *word, bool begins, char bound[WORD_SIZE + 8], struct error *err)
+{
+	struct statement *statement =
+		store_statement(store, begins ? SQL_NAME_STARTING : SQL_NAME_HOLDING, err);
+
+	if (!statement)
+		return NULL;
+	/* Words hold neither % nor _, so nothing has to be escaped. */
+	snprintf(bound, WORD_SIZE + 8, begins ? "%s\xf4\x8f\xbf\xbf" : "%%%s%%", word);
+	if (begins)
+		statement_set_text(statement, 2, word);
+	statement_set_text(statement, begins ? 3 : 2, bound);
+	return statement;
+}
+
+struct hits {
+	struct name_hit *hits;
+	size_t count, limit;
+	bool more;
+};
+
+static void add_hit(
+	struct statement *row, const struct words *asked, bool begins, struct arena *arena, struct hits *hits)
+{
+	const int64_t process = statement_number(row, 0);
+	const int16_t person = (int16_t)statement_number(row, 1);
+	const char *name = statement_text(row, person == NOBODY ? 4 : 2).start;
+
+	if (!name || !matches(asked, name, begins))
+		return;
+	for (size_t i = 0; i < hits->count; i++)
+		if (hits->hits[i].process == process && hits->hits[i].person == person)
+			return;
+	if (hits->count == hits->limit) {
+		hits->more = true;
+		return;
+	}
+	hits->hits[hits->count++] = (struct name_hit){
+		.process = process,
+		.person = person,
+		.name = arena_strdup(arena, name),
+		.id = arena_strdup(arena, statement_text(row, 3).start),
+		.organization = arena_strdup(arena, statement_text(row, 4).start),
+		.role = arena_strdup(arena, statement_text(row, 5).start),
+	};
+}
+
+static bool find(struct store *store, const struct words *asked, bool begins, struct arena *arena,
+	struct hits *hits, struct error *err)
+{
+	char bound[WORD_SIZE + 8];
+	struct statement *statement = look_up(store, longest(asked), begins, bound, err);
+	bool row = true;
+
+	if (!statement)
+		return false;
+	while (row && !hits->more) {
+		if (!statement_step(statement, &row, err))
+			return false;
+		if (row)
+			add_hit(statement, asked, begins, arena, hits);
+	}
+	statement_reset(statement);
+	return true;
+}
+
+bool name_rows_find(struct store *store, const char *part, size_t limit, struct arena *arena,
+	struct name_hit **ret_hits, size_t *ret_count, bool *ret_more, struct error *err)
+{
+	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false};
+	struct words asked;
+
+	words_of(part, &asked);
+	if (asked.count > 0 && !find(store, &asked, true, arena, &hits, err))
+		return false;
+	if (asked.count > 0 && hits.count == 0 && !find(store, &asked, false, arena, &hits, err))
+		return false;
+	*ret_hits = hits.hits;
+	*ret_count = hits.count;
+	*ret_more = hits.more;
+	return true;
+}

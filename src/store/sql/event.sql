@@ -1,0 +1,11 @@
+-- The log: counted, appended, read; nothing else.
+
+-- name: event_count
+UPDATE process SET events_count = $3 + $4 WHERE workspace = $1 AND number = $2 AND events_count = $3
+
+-- name: event_insert
+INSERT INTO event (workspace, process, n, type, at, facts, id, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+
+-- name: event_range
+SELECT process, n, type, at, facts, id, text
+FROM event WHERE workspace = $1 AND process >= $2 AND process <= $3 ORDER BY process, n

@@ -1,0 +1,22 @@
+/* What the rows of the store share: the open database, and its workspace. */
+#ifndef TACT_STORE_STORE_PRIVATE_H
+#define TACT_STORE_STORE_PRIVATE_H
+
+#include "store/driver.h"
+#include "store/store.h"
+
+struct process_scan;
+
+struct store {
+	struct driver *driver;
+	char *path;
+	int64_t workspace;
+	struct process_scan *loader; /* of single processes; made when first needed */
+};
+
+/* The named statement with $1, the workspace, set; NULL on failure. */
+struct statement *store_statement(struct store *store, enum sql sql, struct error *err);
+/* ERROR_INVALID: "what" of that process cannot be right; returns false. */
+bool store_damaged(const struct store *store, struct error *err, const char *what, int64_t process);
+
+#endif
