@@ -24,6 +24,7 @@ extern const char *const oracle_playbook_names[ORACLE_PLAYBOOKS];
 struct oracle_item {
 	int action, to, through, trigger;
 	bool optional, standing; /* standing: the one open status item */
+	bool gone;               /* a status that came and went; its window means nothing */
 	bool done, ended;        /* before it is known whether its window is open */
 	int64_t opens, target, closes, until;
 	int state;

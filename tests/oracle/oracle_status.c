@@ -254,6 +254,22 @@ static void count_gone(struct round *r)
 	}
 }
 
+/* Those come and gone are told apart from the open one by `gone`; nobody compares their windows. */
+static void add_gone(const struct round *r)
+{
+	for (int i = 0; i < r->view->process->events_count; i++) {
+		struct oracle_item item = status_of(r, CHANNEL_EMAIL, i, r->ended);
+
+		if (!gone(r->view, i) || view_at(r->view, i) < r->began)
+			continue;
+		item.standing = false;
+		item.gone = true;
+		item.done = view_is(r->view, i, EVENT_DID);
+		item.ended = !item.done;
+		oracle_add(r->bag, &item);
+	}
+}
+
 static struct day last_word_since(const struct oracle_view *view, int64_t since)
 {
 	int64_t last = INT64_MIN;
@@ -301,6 +317,7 @@ void oracle_add_status(struct oracle_bag *bag)
 	r.moot = bag->plan->state == STATE_CLOSED || bag->plan->state == STATE_OFFER ||
 		 bag->plan->state == STATE_REJECTED;
 	count_gone(&r);
+	add_gone(&r);
 	if (r.over == 0)
 		add_first(&r);
 	else
