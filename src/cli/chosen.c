@@ -1,0 +1,55 @@
+/* The process that a command speaks about, from a case file or the database, with all that planning it needs.
+ */
+#include "cli/chosen.h"
+
+#include "app/case_read.h"
+#include "app/file_read.h"
+#include "app/process_find.h"
+#include "store/process_rows.h"
+
+static bool complete(struct session *session, struct chosen *chosen, struct error *err)
+{
+	const char *playbook = session_option(session, OPTION_PLAYBOOK);
+
+	return desk_matter(&session->desk, &chosen->process, playbook, &chosen->matter, err) &&
+	       session_now(session, chosen->matter.zone, &chosen->now, err);
+}
+
+static bool load_case(struct session *session, const char *path, struct chosen *chosen, struct error *err)
+{
+	struct span text;
+
+	if (!file_read(path, CASE_MAX_BYTES, &session->arena, &text, err) ||
+		!case_read(path, 0, text, &session->arena, &chosen->process, err))
+		return false;
+	return complete(session, chosen, err);
+}
+
+bool chosen_load_number(struct session *session, int64_t number, struct chosen *ret_chosen, struct error *err)
+{
+	struct process_row row;
+
+	ret_chosen->number = number;
+	if (!process_row_load(session->store, number, &session->arena, &row, err))
+		return false;
+	ret_chosen->process = row.process;
+	ret_chosen->matter.process = &ret_chosen->process;
+	return complete(session, ret_chosen, err);
+}
+
+bool chosen_load(struct session *session, const char *word, struct chosen *ret_chosen, struct error *err)
+{
+	const char *path = session_option(session, OPTION_CASE);
+	int64_t number;
+
+	ret_chosen->number = 0;
+	if (path && word) {
+		error_set(err, ERROR_USAGE, "both a case file and the process \"%.100s\" are named", word);
+		return error_hint(err, "leave one out");
+	}
+	if (path)
+		return load_case(session, path, ret_chosen, err);
+	if (!process_find(session->store, word, &session->arena, &number, err))
+		return false;
+	return chosen_load_number(session, number, ret_chosen, err);
+}

@@ -1,0 +1,37 @@
+/* The commands as one visible array: parsing, help, completion and the check of the man pages read the same
+ * rows. */
+#include "cli/command.h"
+
+#include "base/array.h"
+#include "base/text.h"
+#include "cli/commands.h"
+
+const struct command_row *const command_rows[] = {
+	&command_plan,
+	&command_may,
+	&command_help,
+	&command_version,
+};
+const size_t command_count = ARRAY_COUNT(command_rows);
+
+const struct command_row *command_find(const char *name)
+{
+	for (size_t i = 0; i < command_count; i++)
+		if (strcmp(command_rows[i]->name, name) == 0)
+			return command_rows[i];
+	return NULL;
+}
+
+bool command_unknown(const char *name, struct error *err)
+{
+	const char *names[ARRAY_COUNT(command_rows)], *nearest;
+
+	for (size_t i = 0; i < command_count; i++)
+		names[i] = command_rows[i]->name;
+	nearest = text_nearest(span_of(name), names, command_count);
+	if (nearest)
+		error_set(err, ERROR_USAGE, "unknown command \"%.100s\"; did you mean %s?", name, nearest);
+	else
+		error_set(err, ERROR_USAGE, "unknown command \"%.100s\"", name);
+	return error_hint(err, "tact help lists the commands");
+}

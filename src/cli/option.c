@@ -1,0 +1,92 @@
+/* Every option of every command, once; commands list the ones they take. */
+#include "cli/option.h"
+
+#include "base/array.h"
+#include "core/words.h"
+
+#include <string.h>
+
+#define WORDS(names) .completion = COMPLETE_WORDS, .words = names, .word_count = ARRAY_COUNT(names)
+
+const struct option_row option_rows[OPTION_COUNT] = {
+	[OPTION_HELP] = {"help", 'h', .help = "show what the command does and which options it takes"},
+	[OPTION_VERSION] = {"version", .help = "show the version of the program and of its zone data"},
+	[OPTION_DB] = {"db", .value = "FILE", .help = "the database to use", .completion = COMPLETE_FILES},
+	[OPTION_JSON] = {"json", .help = "answer in JSON"},
+	[OPTION_NO_COLOR] = {"no-color", .help = "no colours, even on a terminal"},
+	[OPTION_NOW] = {"now", .value = "TIME", .help = "answer as if it were that time"},
+	[OPTION_PROCESS] = {"process", 'p', "PROCESS",
+		"which process: its number, or part of its organization or role"},
+	[OPTION_CASE] = {"case", .value = "FILE",
+		.help = "a case file instead of the database; - is standard input",
+		.completion = COMPLETE_FILES},
+	[OPTION_PLAYBOOK] = {"playbook", .value = "NAME|FILE", .help = "the playbook to follow",
+		.completion = COMPLETE_PLAYBOOKS},
+	[OPTION_ALL] = {"all", 'a', .help = "everything, also what is done or over"},
+	[OPTION_LIMIT] = {"limit", .value = "ROWS", .help = "show at most so many rows"},
+	[OPTION_AT] = {"at", .value = "TIME", .help = "when it happened, or is to happen"},
+	[OPTION_THROUGH] = {"through", .value = "PERSON", .help = "the recruiter who passes it on"},
+	[OPTION_FOR] = {"for", .value = "INTERVIEW",
+		.help = "the interview it belongs to: the id of its event"},
+	[OPTION_UNTIL] = {"until", .value = "TIME", .help = "when it ends"},
+	[OPTION_WITH] = {"with", .value = "PERSON",
+		.help = "who is there; several with commas, or the option again", .repeats = true},
+	[OPTION_STAGE] = {"stage", .value = "WORD", .help = "what kind of interview", WORDS(stage_names)},
+	[OPTION_TRAVELLING] = {"travelling", .help = "you travel after the interview"},
+	[OPTION_WENT] = {"went", .value = "WORD", .help = "how it went", WORDS(went_names)},
+	[OPTION_OF] = {"of", .value = "EVENT", .help = "which event"},
+	[OPTION_ABOUT] = {"about", .value = "WORD", .help = "what the note is about", WORDS(about_names)},
+	[OPTION_TEXT] = {"text", .value = "TEXT", .help = "the words of it"},
+	[OPTION_PERSON] = {"person", .value = "PERSON", .help = "whom it concerns"},
+	[OPTION_DECIDE_BY] = {"decide-by", .value = "DAY",
+		.help = "the date, or instant, by which they decide"},
+	[OPTION_FROM] = {"from", .value = "PERSON", .help = "who said it"},
+	[OPTION_ON] = {"on", .value = "DAY", .help = "from which day on"},
+	[OPTION_DUE] = {"due", .value = "DAY", .help = "by which day"},
+	[OPTION_TO] = {"to", .value = "PERSON", .help = "to whom"},
+	[OPTION_ACTION] = {"action", .value = "ACTION", .help = "which action", WORDS(action_names)},
+	[OPTION_CHANNEL] = {"channel", .value = "CHANNEL", .help = "by which channel", WORDS(channel_names)},
+	[OPTION_ANSWERED] = {"answered", .value = "yes|no", .help = "whether the call was answered"},
+	[OPTION_WHAT] = {"what", .value = "WORD", .help = "what was heard", WORDS(heard_names)},
+	[OPTION_BACK] = {"back", .value = "DAY", .help = "return day of an auto-reply"},
+	[OPTION_WHY] = {"why", .value = "TEXT", .help = "the reason"},
+	[OPTION_EMAIL] = {"email", .value = "ADDRESS", .help = "an email address"},
+	[OPTION_NAME] = {"name", .value = "NAME", .help = "the name"},
+	[OPTION_RELATION] = {"relation", .value = "WORD",
+		.help = "what the person is; several with commas, or the option again", .repeats = true,
+		WORDS(relation_names)},
+	[OPTION_PHONE] = {"phone", .value = "NUMBER", .help = "a phone number"},
+	[OPTION_LINKEDIN] = {"linkedin", .value = "ADDRESS", .help = "a LinkedIn page"},
+	[OPTION_ADDRESS] = {"address", .value = "TEXT", .help = "a postal address"},
+	[OPTION_ZONE] = {"zone", .value = "ZONE", .help = "the time zone, such as Europe/Berlin"},
+	[OPTION_HOLIDAYS] = {"holidays", .value = "COUNTRY",
+		.help = "whose holidays count: US GB CA DE FR IN"},
+	[OPTION_VIA] = {"via", .value = "PERSON", .help = "the recruiter who arranged it"},
+	[OPTION_REPRESENTED] = {"represented", .help = "the agency forbids writing to its client directly"},
+	[OPTION_DRY_RUN] = {"dry-run", 'n', .help = "show what would be recorded, and record nothing"},
+	[OPTION_AS_INTERVIEW] = {"as-interview",
+		.help = "take each entry of the calendar file as an interview"},
+	[OPTION_OUTPUT] = {"output", 'o', "FILE", "write there instead of standard output",
+		.completion = COMPLETE_FILES},
+	[OPTION_PROGRESS] = {"progress", .help = "a progress line even where standard error is no terminal"},
+};
+
+const uint64_t option_everywhere = OPTION_BIT(OPTION_HELP) | OPTION_BIT(OPTION_JSON) |
+				   OPTION_BIT(OPTION_NO_COLOR) | OPTION_BIT(OPTION_DB) |
+				   OPTION_BIT(OPTION_NOW);
+
+int option_find(const char *name)
+{
+	for (int i = 0; i < OPTION_COUNT; i++)
+		if (strcmp(option_rows[i].name, name) == 0)
+			return i;
+	return -1;
+}
+
+int option_find_letter(char letter)
+{
+	for (int i = 0; i < OPTION_COUNT; i++)
+		if (letter && option_rows[i].letter == letter)
+			return i;
+	return -1;
+}

@@ -1,0 +1,186 @@
+/* An agenda as a page for people: what is due, why, by which rule, until when; and what is forbidden. */
+#include "cli/page.h"
+
+#include "cli/screen.h"
+#include "core/reason.h"
+
+enum { ID_COLUMNS = 8, DEED_COLUMNS = 46 };
+
+static const struct {
+	const char *heading;
+	enum paint paint;
+} state_looks[ITEM_STATE_COUNT] = {
+	[ITEM_DUE] = {"Due now", PAINT_GREEN},
+	[ITEM_MISSED] = {"Missed", PAINT_RED},
+	[ITEM_HELD] = {"Held back", PAINT_YELLOW},
+	[ITEM_UPCOMING] = {"Coming", PAINT_BLUE},
+	[ITEM_DONE] = {"Done", PAINT_DIM},
+	[ITEM_VOID] = {"No longer needed", PAINT_DIM},
+};
+
+static const char *taken(struct session *session, struct text *text)
+{
+	const char *copy = screen_plain(session, text->start);
+
+	text_clear(text);
+	return copy;
+}
+
+const char *page_title(struct session *session, const struct process *process)
+{
+	return screen_plain(
+		session, arena_format(&session->arena, "%s, %s", process->role, process->organization));
+}
+
+const char *page_deed(struct session *session, const struct matter *matter, const struct item *item)
+{
+	struct text text = {0};
+	const struct person *people = matter->process->people;
+
+	text_add_string(&text, action_names[item->duty->action]);
+	if (item->to >= 0)
+		text_format(&text, " %s %s",
+			item->duty->action == ACTION_STATUS || item->duty->action == ACTION_KEEP_PROMISE
+				? "to"
+				: "–",
+			people[item->to].name);
+	for (int i = 0; i < item->channels.count; i++)
+		text_format(&text, "%s%s", i == 0 ? " by " : ", ", channel_names[item->channels.order[i]]);
+	if (item->through >= 0)
+		text_format(&text, " through %s", people[item->through].name);
+	if (item->duty->optional)
+		text_add_string(&text, " (if you like)");
+	return taken(session, &text);
+}
+
+const char *page_when(
+	struct session *session, const struct matter *matter, struct instant instant, struct instant now)
+{
+	struct text text = {0};
+
+	if (instant_is_never(instant))
+		return "never";
+	reason_add_when(matter, instant, now, &text);
+	return taken(session, &text);
+}
+
+const char *page_time(
+	struct session *session, const struct matter *matter, const struct item *item, struct instant now)
+{
+	struct arena *arena = &session->arena;
+
+	switch ((enum item_state)item->state) {
+	case ITEM_DUE:
+		return instant_is_never(item->closes)
+			       ? ""
+			       : arena_format(
+					 arena, "until %s", page_when(session, matter, item->closes, now));
+	case ITEM_MISSED:
+		return arena_format(arena, "was until %s", page_when(session, matter, item->closes, now));
+	case ITEM_HELD:
+		return instant_is_never(item->until) ? "for good"
+						     : arena_format(arena, "until %s",
+							       page_when(session, matter, item->until, now));
+	case ITEM_UPCOMING:
+		return arena_format(arena, "from %s", page_when(session, matter, item->opens, now));
+	case ITEM_DONE:
+	case ITEM_VOID:
+	case ITEM_STATE_COUNT:
+		break;
+	}
+	return "";
+}
+
+const char *page_cites(struct session *session, const struct cites *cites)
+{
+	struct text text = {0};
+
+	for (int i = 0; i < cites->count; i++)
+		text_format(&text, "%s%s", i ? " " : "[", cites->ids[i]);
+	if (cites->count)
+		text_add_char(&text, ']');
+	return taken(session, &text);
+}
+
+void page_item(struct session *session, const struct matter *matter, const struct item *item, const char *id,
+	struct instant now)
+{
+	struct text why = {0};
+
+	text_add_string(&session->out, "  ");
+	screen_column(session, ID_COLUMNS, PAINT_BOLD, id ? id : "");
+	screen_column(session, DEED_COLUMNS, item->state >= ITEM_DONE ? PAINT_DIM : PAINT_NONE,
+		page_deed(session, matter, item));
+	screen_line(session, "  %s", page_time(session, matter, item, now));
+	reason_item(matter, item, now, &why);
+	text_format(&why, " %s", page_cites(session, &item->duty->cites));
+	screen_paragraph(session, 2 + ID_COLUMNS, PAINT_DIM, taken(session, &why));
+}
+
+static const char *ban_subject(struct session *session, const struct matter *matter, const struct ban *ban)
+{
+	struct text text = {0};
+
+	text_format(&text, "no %s", ban->action == ACTION_ANY ? "contact" : action_names[ban->action]);
+	if (ban->channel != CHANNEL_ANY)
+		text_format(&text, " by %s", channel_names[ban->channel]);
+	if (ban->to >= 0)
+		text_format(&text, " to %s", matter->process->people[ban->to].name);
+	else
+		text_add_string(&text, ban->to == TO_EMPLOYER ? " to the employer" : " to anyone");
+	return taken(session, &text);
+}
+
+void page_ban(struct session *session, const struct matter *matter, const struct ban *ban, struct instant now)
+{
+	struct text why = {0};
+
+	text_add_string(&session->out, "  ");
+	screen_column(session, ID_COLUMNS + DEED_COLUMNS, PAINT_NONE, ban_subject(session, matter, ban));
+	if (instant_is_never(ban->until))
+		screen_line(session, "  no end in sight");
+	else
+		screen_line(session, "  until %s", page_when(session, matter, ban->until, now));
+	reason_ban(matter, ban, now, &why);
+	text_format(&why, " %s", page_cites(session, &ban->cites));
+	screen_paragraph(session, 2 + ID_COLUMNS, PAINT_DIM, taken(session, &why));
+}
+
+static void page_items(struct session *session, const struct matter *matter, const struct agenda *agenda,
+	const char *const *ids, enum item_state state, struct instant now)
+{
+	bool first = true;
+
+	for (size_t i = 0; i < agenda->count; i++) {
+		if (agenda->items[i].state != state)
+			continue;
+		if (first) {
+			text_add_char(&session->out, '\n');
+			screen_paint(session, state_looks[state].paint, "%s", state_looks[state].heading);
+			text_add_char(&session->out, '\n');
+		}
+		first = false;
+		page_item(session, matter, &agenda->items[i], ids ? ids[i] : NULL, now);
+	}
+}
+
+void page_outlook(struct session *session, const struct matter *matter, const struct outlook *outlook,
+	const char *const *ids, bool all, struct instant now)
+{
+	screen_paint(session, PAINT_BOLD, "%s", page_title(session, matter->process));
+	screen_line(session, " – %s", process_state_names[outlook->agenda.state]);
+	screen_paint(session, PAINT_DIM, "%s, playbook %s", page_when(session, matter, now, now),
+		screen_plain(session, matter->playbook->name));
+	text_add_char(&session->out, '\n');
+	for (int state = 0; state < (all ? ITEM_STATE_COUNT : ITEM_DONE); state++)
+		page_items(session, matter, &outlook->agenda, ids, (enum item_state)state, now);
+	if (outlook->agenda.count == 0)
+		screen_line(session, "\nNothing to do.");
+	if (outlook->forbidden_count == 0)
+		return;
+	text_add_char(&session->out, '\n');
+	screen_paint(session, PAINT_RED, "Forbidden now");
+	text_add_char(&session->out, '\n');
+	for (size_t i = 0; i < outlook->forbidden_count; i++)
+		page_ban(session, matter, &outlook->forbidden[i], now);
+}

@@ -1,0 +1,30 @@
+/* An agenda as a page for people: what is due, why, by which rule, until when; and what is forbidden. */
+#ifndef TACT_CLI_PAGE_H
+#define TACT_CLI_PAGE_H
+
+#include "app/outlook.h"
+#include "cli/session.h"
+
+/* "Data analyst, Acme" */
+const char *page_title(struct session *session, const struct process *process);
+/* "thank Dana Lee by email or drop-off" */
+const char *page_deed(struct session *session, const struct matter *matter, const struct item *item);
+/* "Wednesday 15 September, 14:00" */
+const char *page_when(
+	struct session *session, const struct matter *matter, struct instant instant, struct instant now);
+/* "until Thursday, 15:00", "from Monday", … : what matters about an item's time in its state. */
+const char *page_time(
+	struct session *session, const struct matter *matter, const struct item *item, struct instant now);
+/* "[one-call.8 light-touch.2]" */
+const char *page_cites(struct session *session, const struct cites *cites);
+
+/* One item in two lines: id, deed and time; the reason and its source. */
+void page_item(struct session *session, const struct matter *matter, const struct item *item, const char *id,
+	struct instant now);
+void page_ban(
+	struct session *session, const struct matter *matter, const struct ban *ban, struct instant now);
+/* Everything of one process; ids may be NULL. `all`: done and void items too. */
+void page_outlook(struct session *session, const struct matter *matter, const struct outlook *outlook,
+	const char *const *ids, bool all, struct instant now);
+
+#endif

@@ -1,0 +1,98 @@
+/* One run of the program: its words, its output, and what the command needs. */
+#include "cli/session.h"
+
+#include "app/folder.h"
+#include "app/own_zone.h"
+#include "app/when.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+void session_init(struct session *session)
+{
+	const char *no_color = getenv("NO_COLOR"), *terminal = getenv("TERM");
+
+	*session = (struct session){0};
+	arena_init(&session->arena);
+	desk_init(&session->desk, &session->arena);
+	session->color = isatty(STDOUT_FILENO) && !(no_color && no_color[0]) &&
+			 !(terminal && strcmp(terminal, "dumb") == 0);
+}
+
+void session_clear(struct session *session)
+{
+	store_close(session->store);
+	text_clear(&session->out);
+	arena_clear(&session->arena);
+}
+
+const char *session_option(const struct session *session, enum option option)
+{
+	for (int i = session->option_count - 1; i >= 0; i--)
+		if (session->options[i].option == option)
+			return session->options[i].value;
+	return NULL;
+}
+
+bool session_open_store(struct session *session, enum store_mode mode, struct error *err)
+{
+	const char *path = session_option(session, OPTION_DB), *variable = getenv("TACT_DB");
+	const char *folder = folder_data(&session->arena);
+
+	if (!path && variable && variable[0])
+		path = variable;
+	if (!path && folder)
+		path = arena_format(&session->arena, "%s/tact.db", folder);
+	if (!path) {
+		error_set(err, ERROR_UNAVAILABLE, "there is no home folder to keep the database in");
+		return error_hint(err, "name one with --db FILE or TACT_DB");
+	}
+	return store_open(path, mode, &session->store, err);
+}
+
+bool session_own_zone(struct session *session, const struct zone **ret_zone, struct error *err)
+{
+	if (!session->own_zone) {
+		const char *name = own_zone_name(&session->arena);
+		if (!name)
+			session->own_zone = &zone_utc;
+		else if (!zone_store_get(&session->desk.zones, name, &session->own_zone, err))
+			return error_hint(err, "set TZ to a zone such as Europe/Berlin");
+	}
+	*ret_zone = session->own_zone;
+	return true;
+}
+
+bool session_now(struct session *session, const struct zone *zone, struct instant *ret_now, struct error *err)
+{
+	const char *words = session_option(session, OPTION_NOW);
+	struct instant clock = {own_clock_seconds()};
+	struct moment moment;
+
+	if (!words) {
+		*ret_now = clock;
+		return true;
+	}
+	if (!when_parse(words, clock, zone, WHEN_FUTURE, &moment, err))
+		return error_prefix(err, "--now");
+	*ret_now = moment.instant;
+	return true;
+}
+
+bool session_flush(struct session *session, struct error *err)
+{
+	size_t written = 0;
+
+	while (written < session->out.length) {
+		ssize_t count =
+			write(STDOUT_FILENO, session->out.start + written, session->out.length - written);
+		if (count < 0 && errno == EINTR)
+			continue;
+		if (count < 0)
+			return error_set(
+				err, ERROR_UNAVAILABLE, "could not write the answer: %s", strerror(errno));
+		written += (size_t)count;
+	}
+	session->out.length = 0;
+	return true;
+}

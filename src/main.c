@@ -1,0 +1,56 @@
+/* tact: finds the command's row, opens what it needs, runs it, prints the error. */
+#include "cli/help.h"
+#include "cli/session.h"
+
+#include <signal.h>
+
+static bool open_store(struct session *session, struct error *err)
+{
+	switch ((enum command_store)session->command->store) {
+	case NEEDS_NO_STORE:
+		return true;
+	case NEEDS_STORE_UNLESS_CASE:
+		return session_flag(session, OPTION_CASE) || session_open_store(session, STORE_READ, err);
+	case NEEDS_STORE_READ:
+		return session_open_store(session, STORE_READ, err);
+	case NEEDS_STORE_WRITE:
+		return session_open_store(session, STORE_WRITE, err);
+	case NEEDS_STORE_CREATE:
+		return session_open_store(session, STORE_CREATE, err);
+	}
+	return true;
+}
+
+static bool run(struct session *session, int count, char **words, struct error *err)
+{
+	if (!session_parse(session, count, words, err))
+		return false;
+	if (session_flag(session, OPTION_HELP)) {
+		if (session->command == command_find("help"))
+			help_all(session);
+		else
+			help_command(session, session->command);
+		return session_flush(session, err);
+	}
+	return open_store(session, err) && session->command->run(session, err) && session_flush(session, err);
+}
+
+int main(int count, char **words)
+{
+	struct session session;
+	struct error err = {0};
+	int status;
+
+	signal(SIGPIPE, SIG_IGN);
+	session_init(&session);
+	if (run(&session, count - 1, words + 1, &err)) {
+		status = session.status;
+	} else {
+		fprintf(stderr, "tact: %s\n", err.message);
+		if (err.hint[0])
+			fprintf(stderr, "hint: %s\n", err.hint);
+		status = error_exit_status(err.kind);
+	}
+	session_clear(&session);
+	return status;
+}
