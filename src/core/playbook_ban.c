@@ -106,12 +106,12 @@ static bool read_ban_until(struct playbook_lex *lex, void *rule)
 }
 
 static const struct playbook_key ban_keys[] = {
-	{"never", read_never, true},
-	{"except", read_ban_except, false},
-	{"if", read_ban_if, false},
-	{"before", read_ban_before, false},
-	{"after", read_ban_after, false},
-	{"until", read_ban_until, false},
+	{"never", read_never, KEY_REQUIRED},
+	{"except", read_ban_except, KEY_OPTIONAL},
+	{"if", read_ban_if, KEY_OPTIONAL},
+	{"before", read_ban_before, KEY_OPTIONAL},
+	{"after", read_ban_after, KEY_OPTIONAL},
+	{"until", read_ban_until, KEY_OPTIONAL},
 };
 
 bool playbook_read_ban(struct playbook_lex *lex, struct ban_rule *ret_ban)
@@ -161,8 +161,8 @@ static bool read_limit_except(struct playbook_lex *lex, void *rule)
 }
 
 static const struct playbook_key limit_keys[] = {
-	{"at most", read_at_most, true},
-	{"except", read_limit_except, false},
+	{"at most", read_at_most, KEY_REQUIRED},
+	{"except", read_limit_except, KEY_OPTIONAL},
 };
 
 bool playbook_read_limit(struct playbook_lex *lex, struct limit_rule *ret_limit)
@@ -192,8 +192,8 @@ static bool read_spacing_except(struct playbook_lex *lex, void *rule)
 }
 
 static const struct playbook_key spacing_keys[] = {
-	{"at least", read_at_least, true},
-	{"except", read_spacing_except, false},
+	{"at least", read_at_least, KEY_REQUIRED},
+	{"except", read_spacing_except, KEY_OPTIONAL},
 };
 
 bool playbook_read_spacing(struct playbook_lex *lex, struct spacing_rule *ret_spacing)

@@ -151,19 +151,19 @@ static bool read_after(struct playbook_lex *lex, void *rule)
 }
 
 static const struct playbook_key keys[] = {
-	{"when", read_when, true},
-	{"if", read_if, false},
-	{"do", read_do, true},
-	{"by", read_by, true},
-	{"travelling", read_travelling, false},
-	{"from", read_from, false},
-	{"not before", read_not_before, false},
-	{"aim", read_aim, false},
-	{"until", read_until, false},
-	{"once a person", read_once_a_person, false},
-	{"also done by", read_done_by, false},
-	{"void once", read_void_once, false},
-	{"after", read_after, false},
+	{"when", read_when, KEY_REQUIRED},
+	{"if", read_if, KEY_OPTIONAL},
+	{"do", read_do, KEY_REQUIRED},
+	{"by", read_by, KEY_REQUIRED},
+	{"travelling", read_travelling, KEY_OPTIONAL},
+	{"from", read_from, KEY_OPTIONAL},
+	{"not before", read_not_before, KEY_OPTIONAL},
+	{"aim", read_aim, KEY_OPTIONAL},
+	{"until", read_until, KEY_OPTIONAL},
+	{"once a person", read_once_a_person, KEY_OPTIONAL},
+	{"also done by", read_done_by, KEY_OPTIONAL},
+	{"void once", read_void_once, KEY_OPTIONAL},
+	{"after", read_after, KEY_OPTIONAL},
 };
 
 bool playbook_read_duty(struct playbook_lex *lex, bool optional, struct duty *ret_duty)

@@ -58,10 +58,10 @@ static bool read_several(struct playbook_lex *lex, void *rule)
 }
 
 static const struct playbook_key head_keys[] = {
-	{"title", read_title, true},
-	{"source", read_source, true},
-	{"few", read_few, false},
-	{"several", read_several, false},
+	{"title", read_title, KEY_REQUIRED},
+	{"source", read_source, KEY_REQUIRED},
+	{"few", read_few, KEY_OPTIONAL},
+	{"several", read_several, KEY_OPTIONAL},
 };
 
 static bool read_head(struct playbook_lex *lex, struct playbook *playbook)

@@ -97,7 +97,7 @@ static bool required_check(struct playbook_lex *lex, const char *noun, struct so
 	const struct playbook_key *keys, size_t count, const bool *seen)
 {
 	for (size_t i = 0; i < count; i++)
-		if (keys[i].required && !seen[i])
+		if ((keys[i].flags & KEY_REQUIRED) != 0 && !seen[i])
 			return playbook_lex_error_at(
 				lex, place, "this %s has no line \"%s\"", noun, keys[i].phrase);
 	return true;
@@ -119,7 +119,7 @@ bool playbook_rule_lines(struct playbook_lex *lex, const char *noun, struct sour
 		uint8_t key;
 		if (!playbook_phrase_read(lex, &phrases, &key))
 			return false;
-		if (seen[key])
+		if (seen[key] && (keys[key].flags & KEY_REPEATS) == 0)
 			return playbook_lex_error(
 				lex, found.start, "this %s has a line \"%s\" already", noun, words[key]);
 		seen[key] = true;

@@ -8,8 +8,9 @@
 struct playbook_key {
 	const char *phrase;
 	bool (*read)(struct playbook_lex *lex, void *rule);
-	bool required;
+	unsigned flags;
 };
+enum { KEY_OPTIONAL = 0, KEY_REQUIRED = 1 << 0, KEY_REPEATS = 1 << 1 };
 
 /* "NAME  cites a.1 b.2", to the end of the line; the name is new. */
 bool playbook_rule_head(struct playbook_lex *lex, const char *noun, const char **ret_name,
@@ -18,7 +19,8 @@ bool playbook_rule_head(struct playbook_lex *lex, const char *noun, const char *
 bool playbook_rule_cites(struct playbook_lex *lex, struct cites *ret_cites);
 /* Remembers a rule's name; false if another rule has it. */
 bool playbook_rule_claim(struct playbook_lex *lex, const char *name);
-/* Reads the indented lines that follow, each key at most once; stands on the line after the block. */
+/* Reads the indented lines that follow, each key at most once unless it repeats; stands on the line after the
+ * block. */
 bool playbook_rule_lines(struct playbook_lex *lex, const char *noun, struct source_place place,
 	const struct playbook_key *keys, size_t count, void *rule);
 

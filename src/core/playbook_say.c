@@ -29,9 +29,9 @@ static bool read_avoids(struct playbook_lex *lex, void *rule)
 }
 
 static const struct playbook_key content_keys[] = {
-	{"says", read_says, false},
-	{"may say", read_may_say, false},
-	{"avoids", read_avoids, false},
+	{"says", read_says, KEY_OPTIONAL},
+	{"may say", read_may_say, KEY_OPTIONAL},
+	{"avoids", read_avoids, KEY_OPTIONAL},
 };
 
 /* A content rule is called after its first action, with a number where that is taken. */
@@ -87,8 +87,8 @@ static bool read_shown(struct playbook_lex *lex, void *rule)
 }
 
 static const struct playbook_key note_keys[] = {
-	{"shows", read_shows, true},
-	{"shown", read_shown, true},
+	{"shows", read_shows, KEY_REQUIRED},
+	{"shown", read_shown, KEY_REQUIRED},
 };
 
 bool playbook_read_note(struct playbook_lex *lex, struct note_rule *ret_note)
@@ -114,7 +114,7 @@ static bool read_errors(struct playbook_lex *lex, void *rule)
 }
 
 static const struct playbook_key proofreading_keys[] = {
-	{"errors", read_errors, true},
+	{"errors", read_errors, KEY_REQUIRED},
 };
 
 bool playbook_read_proofreading(struct playbook_lex *lex, struct playbook *playbook)

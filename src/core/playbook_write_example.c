@@ -1,0 +1,253 @@
+/* Writes the examples beside the rules. */
+#include "base/text.h"
+#include "core/agenda.h"
+#include "core/playbook_story.h"
+#include "core/playbook_write.h"
+
+#include <string.h>
+
+enum { TIME_COLUMNS = 30 };
+
+static const char *id_of(const struct process *process, int person)
+{
+	return process->people[person].id;
+}
+
+static void write_person(struct text *text, const struct process *process, const char *word, int person)
+{
+	if (person != NOBODY)
+		text_format(text, " %s %s", word, id_of(process, person));
+}
+
+static void write_of(struct text *text, const struct process *process, int32_t of)
+{
+	text_format(text, " the %s of ", event_type_names[process->events[of].type]);
+	playbook_day_write_instant(text, process->events[of].at.instant);
+}
+
+static void write_date(struct text *text, const char *word, struct day day)
+{
+	if (day_is_none(day))
+		return;
+	text_format(text, " %s ", word);
+	playbook_day_write(text, day);
+}
+
+static void write_words(struct text *text, const char *words, const char *otherwise)
+{
+	if (otherwise == NULL || strcmp(words, otherwise) != 0)
+		text_format(text, ": %s", words);
+}
+
+static void write_interview(struct text *text, const struct process *process, const struct event *event)
+{
+	if (event->what != STAGE_ONSITE)
+		text_format(text, " %s", stage_names[event->what]);
+	for (int i = 0; i < event->with_count; i++)
+		text_format(text, "%s%s", i == 0 ? " with " : ", ", id_of(process, event->with[i]));
+	if (event->travelling)
+		text_add_string(text, " travelling");
+	if (event->went != WENT_UNSAID)
+		text_format(text, " went %s", went_names[event->went]);
+}
+
+static void write_noted(struct text *text, const struct process *process, const struct event *event)
+{
+	text_format(text, " %s", about_names[event->what]);
+	write_person(text, process, "of", event->person);
+	write_words(text, event->text, NULL);
+}
+
+static void write_timeline(struct text *text, const struct process *process, const struct event *event)
+{
+	write_date(text, "decide-by", event->date);
+	if (event->decide_by_instant) {
+		text_add_string(text, " decide-by ");
+		playbook_day_write_instant(text, event->until.instant);
+	}
+	write_person(text, process, "from", event->person);
+}
+
+static void write_promise(struct text *text, const struct process *process, const struct event *event)
+{
+	write_person(text, process, "to", event->person);
+	write_date(text, "due", event->date);
+	if (event->action != ACTION_ANY)
+		text_format(text, " %s", action_names[event->action]);
+	if (event->channel != CHANNEL_ANY)
+		text_format(text, " by %s", channel_names[event->channel]);
+	write_words(text, event->text, PLAYBOOK_STORY_PROMISE);
+}
+
+static void write_did(struct text *text, const struct process *process, const struct event *event)
+{
+	text_format(text, " %s by %s", action_names[event->action], channel_names[event->channel]);
+	write_person(text, process, "to", event->person);
+	write_person(text, process, "through", event->through);
+	if (event->of != NO_EVENT) {
+		text_add_string(text, " for");
+		write_of(text, process, event->of);
+	}
+	if (event->answered != ANSWERED_UNSAID)
+		text_add_string(text, event->answered == ANSWERED_YES ? " answered" : " unanswered");
+}
+
+static void write_details(struct text *text, const struct process *process, const struct event *event)
+{
+	switch ((enum event_type)event->type) {
+	case EVENT_INTERVIEW:
+		write_interview(text, process, event);
+		break;
+	case EVENT_CANCELLED:
+	case EVENT_RETRACT:
+		write_of(text, process, event->of);
+		break;
+	case EVENT_NOTED:
+		write_noted(text, process, event);
+		break;
+	case EVENT_TIMELINE:
+		write_timeline(text, process, event);
+		break;
+	case EVENT_NO_CALLS:
+	case EVENT_NO_CONTACT:
+		write_person(text, process, "from", event->person);
+		break;
+	case EVENT_CALL_ALLOWED:
+		text_format(text, " %s", id_of(process, event->person));
+		write_date(text, "on", event->date);
+		break;
+	case EVENT_CONNECT_ALLOWED:
+		text_format(text, " %s", id_of(process, event->person));
+		break;
+	case EVENT_PROMISE:
+		write_promise(text, process, event);
+		break;
+	case EVENT_DID:
+		write_did(text, process, event);
+		break;
+	case EVENT_HEARD:
+		text_format(text, " %s", heard_names[event->what]);
+		write_person(text, process, "from", event->person);
+		write_date(text, "back", event->date);
+		break;
+	case EVENT_SKIPPED:
+		text_format(text, " %s", action_names[event->action]);
+		write_person(text, process, "to", event->person);
+		write_words(text, event->text, PLAYBOOK_STORY_SKIPPED);
+		break;
+	case EVENT_ADDRESS:
+		text_format(text, " %s", id_of(process, event->person));
+		write_words(text, event->text, NULL);
+		break;
+	case EVENT_CLOSED:
+		text_format(text, " %s", closed_why_names[event->what]);
+		break;
+	case EVENT_DIRECT_ALLOWED:
+	case EVENT_TYPE_COUNT:
+		break;
+	}
+}
+
+/* What happens stands in one column, beside the times. */
+static void write_gap(struct text *text, size_t start)
+{
+	do
+		text_add_char(text, ' ');
+	while (text->length < start + TIME_COLUMNS);
+}
+
+static void write_event(struct text *text, const struct process *process, const struct event *event)
+{
+	size_t start = text->length;
+	playbook_day_write_instant(text, event->at.instant);
+	if (event->type == EVENT_INTERVIEW) {
+		text_add_char(text, '-');
+		playbook_day_write_clock(text, playbook_day_second_of(event->until.instant));
+	}
+	write_gap(text, start);
+	text_add_string(text, event_type_names[event->type]);
+	write_details(text, process, event);
+	text_add_char(text, '\n');
+}
+
+static void write_answer(struct text *text, const struct example_check *check)
+{
+	text_add_string(text, check->allowed ? ": yes" : ": no");
+	if (!check->has_until)
+		return;
+	if (instant_is_never(check->until)) {
+		text_add_string(text, ", never");
+		return;
+	}
+	text_add_string(text, ", until ");
+	playbook_day_write(text, playbook_day_of(check->until));
+	if (playbook_day_second_of(check->until) != 0) {
+		text_add_char(text, ' ');
+		playbook_day_write_clock(text, playbook_day_second_of(check->until));
+	}
+}
+
+static void write_state(struct text *text, const struct example_check *check)
+{
+	text_format(text, " is %s",
+		check->kind == EXAMPLE_ABSENT ? "not listed" : item_state_names[check->state]);
+	if (check->channel != CHANNEL_ANY)
+		text_format(text, " by %s", channel_names[check->channel]);
+	if (check->has_until) {
+		text_add_string(text, ", from ");
+		playbook_day_write_instant(text, check->until);
+	}
+}
+
+static void write_check(struct text *text, const struct process *process, const struct example_check *check)
+{
+	playbook_write_key(text, "at");
+	size_t start = text->length;
+	playbook_day_write_instant(text, check->at);
+	write_gap(text, start);
+	if (check->kind == EXAMPLE_STATE) {
+		text_format(text, "the process is %s\n", process_state_names[check->state]);
+		return;
+	}
+	bool may = check->kind == EXAMPLE_MAY;
+	text_format(text, "%s%s", may ? "may " : "", action_names[check->action]);
+	if (may)
+		text_format(text, " by %s", channel_names[check->channel]);
+	write_person(text, process, "to", check->person);
+	write_person(text, process, "through", check->through);
+	if (may)
+		write_answer(text, check);
+	else
+		write_state(text, check);
+	text_add_char(text, '\n');
+}
+
+static void write_people(struct text *text, const struct process *process)
+{
+	for (int i = 0; i < process->people_count; i++) {
+		const struct person *person = &process->people[i];
+		playbook_write_key(text, "people");
+		text_format(text, "%s%s", person->id, person->relations != 0 ? ": " : "");
+		playbook_write_set(text, &playbook_relations, person->relations);
+		text_add_char(text, '\n');
+	}
+	if (process->via != NOBODY) {
+		playbook_write_key(text, "via");
+		text_format(text, "%s\n", id_of(process, process->via));
+	}
+	if (process->represented)
+		text_add_string(text, "  represented\n");
+}
+
+void playbook_write_example(struct text *text, const struct example *example)
+{
+	const struct process *process = &example->process;
+	text_format(text, "\nexample %s\n", example->title);
+	write_people(text, process);
+	for (int i = 0; i < process->events_count; i++) {
+		playbook_write_key(text, i == 0 ? "log" : "");
+		write_event(text, process, &process->events[i]);
+	}
+	for (size_t i = 0; i < example->check_count; i++)
+		write_check(text, process, &example->checks[i]);
+}
