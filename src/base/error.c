@@ -15,7 +15,7 @@ static const int exit_status[] = {
 	[ERROR_UNCERTAIN] = 7,
 };
 
-bool error_set(struct error *err, enum error_kind kind, const char *format, ...)
+bool(error_set)(struct error *err, enum error_kind kind, const char *format, ...)
 {
 	va_list arguments;
 
@@ -29,7 +29,7 @@ bool error_set(struct error *err, enum error_kind kind, const char *format, ...)
 	return false;
 }
 
-bool error_hint(struct error *err, const char *format, ...)
+bool(error_hint)(struct error *err, const char *format, ...)
 {
 	va_list arguments;
 
@@ -41,7 +41,7 @@ bool error_hint(struct error *err, const char *format, ...)
 	return false;
 }
 
-bool error_prefix(struct error *err, const char *format, ...)
+bool(error_prefix)(struct error *err, const char *format, ...)
 {
 	char prefix[256];
 	char message[sizeof(err->message)];

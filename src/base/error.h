@@ -30,6 +30,11 @@ bool error_set(struct error *err, enum error_kind kind, const char *format, ...)
 bool error_hint(struct error *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* Puts "prefix: " before the message, such as a file's name; returns false. */
 bool error_prefix(struct error *err, const char *format, ...) __attribute__((format(printf, 2, 3)));
+#ifdef __clang_analyzer__ /* which cannot see from outside that these return false */
+#define error_set(...) ((error_set)(__VA_ARGS__), false)
+#define error_hint(...) ((error_hint)(__VA_ARGS__), false)
+#define error_prefix(...) ((error_prefix)(__VA_ARGS__), false)
+#endif
 int error_exit_status(enum error_kind kind);
 
 #endif
