@@ -28,8 +28,9 @@ static bool check_length(const char *path, struct error *err)
 {
 	if (path[0] != '\0' && strlen(path) <= PATH_MAX_LENGTH)
 		return true;
-	return error_set(err, ERROR_INVALID, "the name of the database is empty or longer than %d bytes",
+	error_set(err, ERROR_INVALID, "the name of the database is empty or longer than %d bytes",
 		PATH_MAX_LENGTH);
+	return error_hint(err, "name a file with --db FILE");
 }
 
 bool file_find(const char *path, struct error *err)

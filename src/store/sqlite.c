@@ -1,10 +1,10 @@
 /* The driver for SQLite: statements and transactions. */
 #include "store/sqlite.h"
 
+#include "base/array.h"
 #include "store/driver.h"
 
 #include <assert.h>
-#include <errno.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +17,7 @@ struct statement {
 };
 
 struct trouble {
-	int code;
+	int code; /* extended, or primary: then of all that extend it */
 	enum error_kind kind;
 	const char *message; /* %s: the path */
 	const char *hint;
@@ -34,6 +34,9 @@ static const struct trouble troubles[] = {
 		"check that the file and its folder are readable and writable"},
 	{SQLITE_PERM, ERROR_UNAVAILABLE, "cannot open the database %s",
 		"check the permissions of the file and its folder"},
+	{SQLITE_IOERR_WRITE, ERROR_UNAVAILABLE,
+		"cannot write to %s: no space, a limit on its size, or a failing disk",
+		"make room and repeat the command; nothing was recorded"},
 	{SQLITE_IOERR, ERROR_UNAVAILABLE, "cannot read or write %s", "check the disk; nothing was recorded"},
 	{SQLITE_CORRUPT, ERROR_INVALID, "the database %s is damaged",
 		"restore a copy, or save what can be read with: sqlite3 FILE .recover"},
@@ -41,14 +44,10 @@ static const struct trouble troubles[] = {
 	{SQLITE_TOOBIG, ERROR_INVALID, "a text is too long for %s", "shorten it"},
 };
 
-static const struct trouble *trouble_find(sqlite3 *handle, int code)
+static const struct trouble *trouble_find(int code)
 {
-	const int system = sqlite3_system_errno(handle);
-
-	if ((code & 0xff) == SQLITE_IOERR && (system == EFBIG || system == EDQUOT || system == ENOSPC))
-		code = SQLITE_FULL;
-	for (size_t i = 0; i < sizeof(troubles) / sizeof(troubles[0]); i++)
-		if (troubles[i].code == (code & 0xff))
+	for (size_t i = 0; i < ARRAY_COUNT(troubles); i++)
+		if (troubles[i].code == code || troubles[i].code == (code & 0xff))
 			return &troubles[i];
 	return NULL;
 }
@@ -56,7 +55,7 @@ static const struct trouble *trouble_find(sqlite3 *handle, int code)
 bool sqlite_fail(const struct driver *driver, struct error *err)
 {
 	const int code = sqlite3_extended_errcode(driver->handle);
-	const struct trouble *trouble = trouble_find(driver->handle, code);
+	const struct trouble *trouble = trouble_find(code);
 
 	if ((code & 0xff) == SQLITE_NOMEM)
 		abort();

@@ -63,9 +63,12 @@ static int open_handle(struct driver *driver, const char *name, int flags)
 
 static bool open_for_reading(struct driver *driver, struct error *err)
 {
-	TEXT_CLEANUP struct text uri;
-	int code = open_handle(driver, driver->path, SQLITE_OPEN_READONLY);
+	TEXT_CLEANUP struct text uri = {0};
+	int code = open_handle(
+		driver, driver->path, SQLITE_OPEN_READWRITE); /* who can write tidies up at the end */
 
+	if ((code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY)
+		code = open_handle(driver, driver->path, SQLITE_OPEN_READONLY);
 	if (code == SQLITE_OK)
 		return true;
 	/* A folder where the index of the journal cannot be made: where there is no journal, the file alone
@@ -73,7 +76,6 @@ static bool open_for_reading(struct driver *driver, struct error *err)
 	if (((code & 0xff) != SQLITE_CANTOPEN && (code & 0xff) != SQLITE_READONLY) ||
 		has_journal(driver->path))
 		return sqlite_fail(driver, err);
-	text_init(&uri);
 	uri_of(driver->path, &uri);
 	if (open_handle(driver, uri.start, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI) != SQLITE_OK)
 		return sqlite_fail(driver, err);

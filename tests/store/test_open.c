@@ -1,0 +1,428 @@
+/* What may lie where the database should be, and what tact says to it. */
+#include "../tap.h"
+#include "sample.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <sqlite3.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { NOBODYS_ID = 65534 };
+
+static int set_up(void **state)
+{
+	*state = (void *)(uintptr_t)sample_path();
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	sample_remove();
+	return 0;
+}
+
+static void run_sql(const char *path, const char *sql)
+{
+	sqlite3 *handle;
+
+	assert_int_equal(sqlite3_open(path, &handle), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(handle, sql, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(handle);
+}
+
+static void write_file(const char *path, const char *text, size_t length)
+{
+	FILE *file = fopen(path, "w");
+
+	assert_non_null(file);
+	assert_int_equal(fwrite(text, 1, length, file), length);
+	fclose(file);
+}
+
+static void refuses(const char *path, enum store_mode mode, enum error_kind kind)
+{
+	struct store *store = NULL;
+	struct error err = {0};
+
+	assert_false(store_open(path, mode, &store, &err));
+	assert_null(store);
+	assert_int_equal(err.kind, kind);
+	assert_true(err.message[0] != '\0');
+	assert_true(err.hint[0] != '\0');
+}
+
+static void makes_private_file_and_folders(void **state)
+{
+	char folder[128], path[160];
+	struct stat status;
+
+	snprintf(folder, sizeof(folder), "%s.d/deep", (const char *)*state);
+	snprintf(path, sizeof(path), "%s/tact.db", folder);
+	store_close(sample_open(path, STORE_CREATE));
+	assert_int_equal(stat(path, &status), 0);
+	assert_int_equal(status.st_mode & 07777, 0600);
+	assert_int_equal(stat(folder, &status), 0);
+	assert_int_equal(status.st_mode & 07777, 0700);
+}
+
+static void nothing_there_is_not_found(void **state)
+{
+	refuses(*state, STORE_READ, ERROR_NOT_FOUND);
+	refuses(*state, STORE_WRITE, ERROR_NOT_FOUND);
+	refuses(*state, STORE_EITHER, ERROR_NOT_FOUND);
+	assert_int_not_equal(access(*state, F_OK), 0);
+}
+
+static void empty_file_becomes_one(void **state)
+{
+	write_file(*state, "", 0);
+	refuses(*state, STORE_READ, ERROR_NOT_FOUND);
+	store_close(sample_open(*state, STORE_CREATE));
+	store_close(sample_open(*state, STORE_READ));
+}
+
+static void other_files_are_refused(void **state)
+{
+	static const char text[] =
+		"Dear Dana,\nthank you for your time. It was good to hear how the team works, and why.\n";
+
+	write_file(*state, text, sizeof(text) - 1);
+	refuses(*state, STORE_READ, ERROR_INVALID);
+	refuses(*state, STORE_WRITE, ERROR_INVALID);
+	refuses(*state, STORE_CREATE, ERROR_INVALID);
+	refuses("/dev/null", STORE_READ, ERROR_INVALID);
+	refuses("/tmp", STORE_CREATE, ERROR_INVALID);
+	refuses("", STORE_CREATE, ERROR_INVALID);
+}
+
+static void databases_of_others_are_refused(void **state)
+{
+	run_sql(*state, "CREATE TABLE bookmark (url TEXT)");
+	refuses(*state, STORE_READ, ERROR_INVALID);
+	refuses(*state, STORE_CREATE, ERROR_INVALID);
+	run_sql(*state, "PRAGMA application_id = 252006674; PRAGMA user_version = 1");
+	refuses(*state, STORE_WRITE, ERROR_INVALID);
+}
+
+static void newer_ones_are_refused(void **state)
+{
+	struct error err;
+	struct store *store;
+
+	store_close(sample_open(*state, STORE_CREATE));
+	run_sql(*state, "PRAGMA user_version = 99");
+	refuses(*state, STORE_READ, ERROR_UNAVAILABLE);
+	refuses(*state, STORE_CREATE, ERROR_UNAVAILABLE);
+	assert_false(store_open(*state, STORE_WRITE, &store, &err));
+	assert_non_null(strstr(err.message, "newer"));
+	assert_non_null(strstr(err.hint, "update"));
+}
+
+static void pragmas_are_set(void **state)
+{
+	sqlite3 *handle;
+	sqlite3_stmt *statement;
+	static const struct {
+		const char *sql, *text;
+	} rows[] = {
+		{"PRAGMA journal_mode", "wal"},
+		{"PRAGMA application_id", "1952539508"},
+		{"PRAGMA user_version", "1"},
+		{"SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT "
+		 "LIKE 'sqlite_%'",
+			"0"},
+		{"SELECT count(*) FROM pragma_table_list AS t JOIN pragma_table_info(t.name) AS c"
+		 " WHERE t.name NOT LIKE 'sqlite_%' AND c.pk = 1 AND c.name <> 'workspace'",
+			"0"},
+	};
+
+	store_close(sample_open(*state, STORE_CREATE));
+	assert_int_equal(sqlite3_open(*state, &handle), SQLITE_OK);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		assert_int_equal(sqlite3_prepare_v2(handle, rows[i].sql, -1, &statement, NULL), SQLITE_OK);
+		assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+		assert_string_equal(sqlite3_column_text(statement, 0), rows[i].text);
+		sqlite3_finalize(statement);
+	}
+	sqlite3_close(handle);
+}
+
+/* Every byte of the first page in turn, then whole pages: an error or an answer, never a crash. */
+static void damage_is_an_error(void **state)
+{
+	struct store *store = sample_open(*state, STORE_CREATE);
+	struct error err;
+	struct stat status;
+	int refused = 0, file;
+	char page[4096];
+
+	sample_store(store, 1, 100);
+	store_close(store);
+	file = open(*state, O_RDWR | O_CLOEXEC);
+	assert_int_equal(fstat(file, &status), 0);
+	for (off_t at = 4096; at + 4096 <= status.st_size; at += 4096) {
+		char broken[4096];
+
+		assert_int_equal(pread(file, page, sizeof(page), at), sizeof(page));
+		memcpy(broken, page, sizeof(page));
+		for (size_t i = 0; i < sizeof(broken); i += 7)
+			broken[i] = (char)(broken[i] ^ (char)(0x55 + i));
+		assert_int_equal(pwrite(file, broken, sizeof(broken), at), sizeof(broken));
+		if (!store_open(*state, STORE_READ, &store, &err)) {
+			assert_int_equal(err.kind, ERROR_INVALID);
+			refused++;
+		} else {
+			if (!store_check(store, &err)) {
+				assert_int_equal(err.kind, ERROR_INVALID);
+				refused++;
+			}
+			store_close(store);
+		}
+		assert_int_equal(pwrite(file, page, sizeof(page), at), sizeof(page));
+	}
+	close(file);
+	assert_true(refused >= status.st_size / 4096 - 2);
+}
+
+static void tampered_rows_are_damage(void **state)
+{
+	static const char *const tampers[] = {
+		"UPDATE process SET events_count = events_count + 1 WHERE number = 3",
+		"UPDATE process SET people_count = 5000 WHERE number = 3",
+		"UPDATE process SET via = 77 WHERE number = 3",
+		"UPDATE person SET relations = 4096 WHERE process = 3",
+		"DROP TRIGGER event_is_never_changed; UPDATE event SET type = 99 WHERE process = 3 AND n = 0",
+		"UPDATE event SET facts = x'07' WHERE process = 3 AND n = 0",
+		"UPDATE event SET facts = x'07ffffffffffffffffffff' WHERE process = 3 AND n = 0",
+		"UPDATE event SET facts = x'ff02' WHERE process = 3 AND n = 0",
+		"UPDATE event SET facts = x'407f' WHERE process = 3 AND n = 0",
+		"UPDATE event SET facts = x'0c70' WHERE process = 3 AND n = 0",
+		"UPDATE event SET n = 60 WHERE process = 3 AND n = 0",
+	};
+	struct store *store;
+	struct process_row row;
+	struct arena arena;
+	struct error err;
+
+	arena_init(&arena);
+	for (size_t i = 0; i < sizeof(tampers) / sizeof(tampers[0]); i++) {
+		unlink(*state);
+		store = sample_open(*state, STORE_CREATE);
+		sample_store(store, 1, 5);
+		store_close(store);
+		if (i > 4)
+			run_sql(*state, "DROP TRIGGER event_is_never_changed");
+		run_sql(*state, tampers[i]);
+		store = sample_open(*state, STORE_READ);
+		assert_true(process_row_load(store, 2, &arena, &row, &err));
+		assert_false(process_row_load(store, 3, &arena, &row, &err));
+		assert_int_equal(err.kind, ERROR_INVALID);
+		assert_true(process_row_load(store, 4, &arena, &row, &err));
+		store_close(store);
+	}
+	arena_clear(&arena);
+}
+
+/* In a child as nobody, whom permissions stop; its exit status counts what went wrong. */
+static int as_nobody(int (*body)(const char *path), const char *path)
+{
+	int status = -1;
+	pid_t child = fork();
+
+	assert_true(child >= 0);
+	if (child == 0) {
+		if (getuid() == 0 && (setgid(NOBODYS_ID) != 0 || setuid(NOBODYS_ID) != 0))
+			_exit(90);
+		_exit(body(path));
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	return WEXITSTATUS(status);
+}
+
+static int reads_but_does_not_write(const char *path)
+{
+	struct store *store = NULL;
+	struct process_row row;
+	struct arena arena;
+	struct error err;
+
+	arena_init(&arena);
+	if (store_open(path, STORE_WRITE, &store, &err) || err.kind != ERROR_UNAVAILABLE ||
+		err.hint[0] == '\0')
+		return 1;
+	if (!store_open(path, STORE_READ, &store, &err))
+		return 2;
+	if (!process_row_load(store, 5, &arena, &row, &err) || store_begin(store, &err) ||
+		err.kind != ERROR_UNAVAILABLE)
+		return 3;
+	store_close(store);
+	if (!store_open(path, STORE_EITHER, &store, &err) || store_writable(store))
+		return 4;
+	if (!process_row_load(store, 5, &arena, &row, &err))
+		return 5;
+	store_close(store);
+	arena_clear(&arena);
+	return 0;
+}
+
+static void read_only_is_read(void **state)
+{
+	const char *path = *state;
+	struct store *store = sample_open(path, STORE_CREATE);
+	char folder[128];
+
+	snprintf(folder, sizeof(folder), "%.*s", (int)(strrchr(path, '/') - path), path);
+	sample_store(store, 1, 10);
+	store_close(store);
+	assert_int_equal(chmod(path, 0444), 0);
+	assert_int_equal(chmod(folder, 0555), 0);
+	assert_int_equal(as_nobody(reads_but_does_not_write, path), 0);
+	/* The folder may be written, the file not. */
+	assert_int_equal(chmod(folder, 0777), 0);
+	assert_int_equal(as_nobody(reads_but_does_not_write, path), 0);
+	/* The file may be written, the folder not. */
+	run_sql(path, "PRAGMA wal_checkpoint");
+	assert_int_equal(chmod(path, 0666), 0);
+	assert_int_equal(chmod(folder, 0555), 0);
+	assert_int_equal(as_nobody(reads_but_does_not_write, path), 0);
+	assert_int_equal(chmod(folder, 0700), 0);
+}
+
+static int is_unavailable(const char *path)
+{
+	struct store *store = NULL;
+	struct error err;
+
+	return store_open(path, STORE_READ, &store, &err) || err.kind != ERROR_UNAVAILABLE;
+}
+
+static void unreadable_is_unavailable(void **state)
+{
+	store_close(sample_open(*state, STORE_CREATE));
+	assert_int_equal(chmod(*state, 0), 0);
+	assert_int_equal(as_nobody(is_unavailable, *state), 0);
+}
+
+static void odd_names_are_only_names(void **state)
+{
+	static const char *const names[] = {"a b", "what?mode=memory", "50%25", "hash#tag", "file:x", "ünï"};
+	char path[256];
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		struct store *store;
+
+		snprintf(path, sizeof(path), "%s.%s", (const char *)*state, names[i]);
+		store = sample_open(path, STORE_CREATE);
+		sample_store(store, 1, 5);
+		store_close(store);
+		assert_int_equal(access(path, F_OK), 0);
+		assert_int_equal(chmod(path, 0444), 0);
+		store_close(sample_open(path, STORE_READ));
+	}
+}
+
+static bool add_until_it_fails(struct store *store, uint64_t *seed, struct error *err)
+{
+	struct process process;
+	struct agenda_row row = {0};
+	struct arena arena;
+	bool fine = true;
+
+	arena_init(&arena);
+	for (uint64_t last = *seed + 20000; fine && *seed < last; (*seed)++) {
+		arena_reset(&arena);
+		sample_process(&arena, *seed, &process);
+		fine = store_begin(store, err) &&
+		       process_row_insert(store, sample_uuid(*seed), &process, &row.process, err) &&
+		       agenda_row_save(store, &row, err) && store_commit(store, err);
+		if (!fine)
+			store_rollback(store);
+	}
+	arena_clear(&arena);
+	return fine;
+}
+
+/* After the failure everything committed is there, and once there is space again it goes on. */
+static void check_full(struct store *store, uint64_t seed, const struct error *trouble)
+{
+	struct error err;
+	int64_t last;
+
+	assert_int_equal(trouble->kind, ERROR_UNAVAILABLE);
+	assert_non_null(strstr(trouble->message, "no space"));
+	assert_true(process_rows_last(store, &last, &err));
+	assert_int_equal(last, seed - 2);
+	assert_true(store_check(store, &err));
+}
+
+static void file_limit_loses_nothing(void **state)
+{
+	struct rlimit limit, before;
+	struct store *store = sample_open(*state, STORE_CREATE);
+	struct error err;
+	uint64_t seed = 1;
+
+	signal(SIGXFSZ, SIG_IGN);
+	assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+	limit = before;
+	limit.rlim_cur = 600000;
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &limit), 0);
+	assert_false(add_until_it_fails(store, &seed, &err));
+	assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+	check_full(store, seed, &err);
+	sample_store(store, 100000, 100010);
+	assert_true(store_check(store, &err));
+	store_close(store);
+}
+
+static void full_disk_loses_nothing(void **state)
+{
+	char folder[128], path[160];
+	struct store *store;
+	struct error err;
+	uint64_t seed = 1;
+
+	snprintf(folder, sizeof(folder), "%s.disk", (const char *)*state);
+	snprintf(path, sizeof(path), "%s/tact.db", folder);
+	assert_int_equal(mkdir(folder, 0700), 0);
+	if (mount("tmpfs", folder, "tmpfs", 0, "size=1m") != 0) {
+		print_message("# a small disk cannot be mounted here: %s\n", strerror(errno));
+		skip();
+	}
+	store = sample_open(path, STORE_CREATE);
+	assert_false(add_until_it_fails(store, &seed, &err));
+	check_full(store, seed, &err);
+	store_close(store);
+	store = sample_open(path, STORE_READ);
+	check_full(store, seed, &err);
+	store_close(store);
+	assert_int_equal(umount(folder), 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(makes_private_file_and_folders, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(nothing_there_is_not_found, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(empty_file_becomes_one, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(other_files_are_refused, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(databases_of_others_are_refused, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(newer_ones_are_refused, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(pragmas_are_set, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(damage_is_an_error, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(tampered_rows_are_damage, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(read_only_is_read, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(unreadable_is_unavailable, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(odd_names_are_only_names, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(file_limit_loses_nothing, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(full_disk_loses_nothing, set_up, tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
