@@ -24,7 +24,7 @@ static bool read_members(struct playbook_lex *lex, const struct playbook_phrases
 {
 	for (;;) {
 		struct span found = playbook_lex_peek(lex);
-		uint8_t value;
+		uint8_t value = 0;
 		if (!playbook_phrase_read(lex, phrases, &value))
 			return false;
 		if ((*bits & UINT32_C(1) << value) != 0)

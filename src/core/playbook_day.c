@@ -65,9 +65,9 @@ static bool day_check(struct playbook_lex *lex, const char *start, int year, int
 bool playbook_day_read(struct playbook_lex *lex, struct day *first, struct day *ret_day)
 {
 	const char *start = playbook_lex_peek(lex).start;
-	uint8_t weekday, month;
-	int month_day, year;
-	struct day day;
+	uint8_t weekday = 0, month = 0;
+	int month_day = 0, year = 0;
+	struct day day = DAY_NONE;
 	if (!playbook_phrase_read(lex, &weekday_phrases, &weekday) ||
 		!playbook_lex_number(lex, 1, 31, &month_day) ||
 		!playbook_phrase_read(lex, &month_phrases, &month) ||
@@ -109,8 +109,8 @@ bool playbook_day_read_clock(struct playbook_lex *lex, int *ret_second)
 
 bool playbook_day_read_instant(struct playbook_lex *lex, struct day *first, struct instant *ret_instant)
 {
-	struct day day;
-	int second;
+	struct day day = DAY_NONE;
+	int second = 0;
 	if (!playbook_day_read(lex, first, &day) || !playbook_day_read_clock(lex, &second))
 		return false;
 	*ret_instant = playbook_day_instant(day, second);

@@ -266,7 +266,7 @@ bool playbook_phrase_list(struct playbook_lex *lex, const struct playbook_phrase
 	uint8_t count = 0;
 	do {
 		struct span found = playbook_lex_peek(lex);
-		uint8_t value;
+		uint8_t value = 0;
 		if (!playbook_phrase_read(lex, phrases, &value))
 			return false;
 		if (memchr(ret_values, value, count) != NULL)
