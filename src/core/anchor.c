@@ -46,17 +46,15 @@ static bool agreed_day(
 	struct instant since = INSTANT_FIRST;
 	int32_t latest = NO_EVENT;
 
-	if (!(history->types & 1u << EVENT_CALL_ALLOWED))
-		return false;
 	if (context->word != NO_EVENT)
 		since = history_event(history, context->word)->at.instant;
 	else if (history->latest_interview != NO_EVENT)
 		since = history_event(history, history->latest_interview)->at.instant;
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_CALL_ALLOWED)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type != EVENT_CALL_ALLOWED || e->at.instant.seconds < since.seconds ||
-			!history_sees(history, i))
+		if (e->at.instant.seconds < since.seconds)
 			continue;
 		if (context->word == NO_EVENT && e->person != context->to)
 			continue;
@@ -69,12 +67,9 @@ static bool agreed_day(
 /* The process's first event, or the start of the day of an interview that is the first. */
 static bool first_event(const struct history *history, struct anchor_point *point)
 {
-	int32_t first = NO_EVENT;
+	int32_t first = history->first_event;
 	struct day day;
 
-	for (int32_t i = 0; i < history->process->events_count; i++)
-		if (history_sees(history, i) && (first == NO_EVENT || history_later(history, first, i)))
-			first = i;
 	if (first == NO_EVENT)
 		return false;
 	if (history_event(history, first)->type != EVENT_INTERVIEW)

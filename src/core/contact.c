@@ -3,14 +3,16 @@
 
 static int32_t interview_going_on(const struct history *history, struct instant instant)
 {
-	for (int32_t i = history->process->events_count - 1; i >= 0; i--) {
+	int32_t latest = NO_EVENT;
+
+	history_each(i, history, EVENT_INTERVIEW)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type == EVENT_INTERVIEW && e->at.instant.seconds <= instant.seconds &&
-			instant.seconds < e->until.instant.seconds && history_sees(history, i))
-			return i;
+		if (e->at.instant.seconds <= instant.seconds && instant.seconds < e->until.instant.seconds)
+			latest = i;
 	}
-	return NO_EVENT;
+	return latest;
 }
 
 int32_t contact_interview(const struct history *history, int32_t did, int16_t person)
@@ -41,34 +43,33 @@ static bool bounced(const struct history *history, int32_t did, int32_t bounce)
 	if (e->channel != CHANNEL_EMAIL || b->person == NOBODY || delivered_to(e) != b->person ||
 		e->at.instant.seconds > b->at.instant.seconds)
 		return false;
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_DID)
+	{
 		const struct event *other = history_event(history, i);
 
-		if (i != did && other->type == EVENT_DID && other->channel == CHANNEL_EMAIL &&
-			delivered_to(other) == b->person &&
-			other->at.instant.seconds <= b->at.instant.seconds && history_sees(history, i) &&
-			history_later(history, i, did))
+		if (i != did && other->channel == CHANNEL_EMAIL && delivered_to(other) == b->person &&
+			other->at.instant.seconds <= b->at.instant.seconds && history_later(history, i, did))
 			return false;
 	}
 	return true;
 }
 
-bool contact_stands(const struct history *history, int32_t event)
+bool contact_search_stands(const struct history *history, int32_t did)
 {
-	const struct event *e = history_event(history, event);
-
-	if (e->type != EVENT_DID || !history_sees(history, event))
-		return false;
 	if (!(history->heard & 1u << HEARD_BOUNCE))
 		return true;
-	for (int32_t i = 0; i < history->process->events_count; i++) {
-		const struct event *b = history_event(history, i);
-
-		if (b->type == EVENT_HEARD && b->what == HEARD_BOUNCE && history_sees(history, i) &&
-			bounced(history, event, i))
-			return false;
-	}
+	history_each(i, history, EVENT_HEARD) if (history_event(history, i)->what == HEARD_BOUNCE &&
+						  bounced(history, did, i)) return false;
 	return true;
+}
+
+void contact_marks(struct history *history)
+{
+	if (history->heard & 1u << HEARD_BOUNCE)
+		history_each(i, history, EVENT_DID) if (!contact_search_stands(history, i))
+			history->void_contacts |= UINT64_C(1) << i;
+	history_each(i, history, EVENT_DID) if (contact_search_status(history, i)) history->status_contacts |=
+		UINT64_C(1) << i;
 }
 
 static void sort_promises(const struct history *history, struct promises *promises)
@@ -98,18 +99,19 @@ static bool keeps(const struct event *did, const struct event *promise)
 void promises_match(const struct history *history, struct promises *promises)
 {
 	promises->count = 0;
-	for (int32_t i = 0; i < history->process->events_count && promises->count < HISTORY_MAX_PROMISES;
-		i++) {
-		if (history_event(history, i)->type != EVENT_PROMISE || !history_sees(history, i))
-			continue;
+	history_each(i, history, EVENT_PROMISE)
+	{
+		if (promises->count == HISTORY_MAX_PROMISES)
+			break;
 		promises->promise[promises->count] = i;
 		promises->kept_by[promises->count++] = NO_EVENT;
 	}
 	sort_promises(history, promises);
-	for (int32_t i = 0; promises->count > 0 && i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_DID)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type != EVENT_DID || !contact_stands(history, i))
+		if (!contact_stands(history, i))
 			continue;
 		for (int32_t p = 0; p < promises->count; p++) {
 			if (promises->kept_by[p] != NO_EVENT ||
@@ -121,7 +123,7 @@ void promises_match(const struct history *history, struct promises *promises)
 	}
 }
 
-bool contact_is_status(const struct history *history, int32_t did)
+bool contact_search_status(const struct history *history, int32_t did)
 {
 	const struct event *e = history_event(history, did);
 	struct promises promises;
@@ -191,10 +193,11 @@ bool contact_matches(const struct history *history, int32_t did, const struct su
 
 bool contact_was_made(const struct history *history, enum action action, int16_t person, struct instant since)
 {
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_DID)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type == EVENT_DID && e->action == action && e->at.instant.seconds >= since.seconds &&
+		if (e->action == action && e->at.instant.seconds >= since.seconds &&
 			(person == NOBODY || contact_is_to(e, person)) && contact_stands(history, i))
 			return true;
 	}
@@ -203,11 +206,12 @@ bool contact_was_made(const struct history *history, enum action action, int16_t
 
 int32_t contact_thanked(const struct history *history, int16_t person, int32_t interview)
 {
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_DID)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type == EVENT_DID && e->action == ACTION_THANK && contact_is_to(e, person) &&
-			contact_stands(history, i) && contact_interview(history, i, person) == interview)
+		if (e->action == ACTION_THANK && contact_is_to(e, person) && contact_stands(history, i) &&
+			contact_interview(history, i, person) == interview)
 			return i;
 	}
 	return NO_EVENT;

@@ -7,15 +7,25 @@
 
 /* The interview that a `did` belongs to as regards that person, or NO_EVENT. */
 int32_t contact_interview(const struct history *history, int32_t did, int16_t person);
-/* Seen, a `did`, and not void by a bounce. */
-bool contact_stands(const struct history *history, int32_t event);
+/* A `did` that is seen was not made void by a bounce. */
+bool contact_search_stands(const struct history *history, int32_t did);
+static inline bool contact_stands(const struct history *history, int32_t did)
+{
+	return history->is_small ? !(history->void_contacts >> did & 1) : contact_search_stands(history, did);
+}
 /* Addressed to that person; one without `to` counts for everybody. */
 static inline bool contact_is_to(const struct event *did, int16_t person)
 {
 	return did->person == NOBODY || did->person == person;
 }
 /* A status, or a kept promise of a status. */
-bool contact_is_status(const struct history *history, int32_t did);
+bool contact_search_status(const struct history *history, int32_t did);
+static inline bool contact_is_status(const struct history *history, int32_t did)
+{
+	return history->is_small ? history->status_contacts >> did & 1 : contact_search_status(history, did);
+}
+/* Fills a small log's sets of void contacts and statuses. */
+void contact_marks(struct history *history);
 /* Matches what a ban, limit or spacing speaks about; toward somebody: as seen from the contact's own `to`. */
 bool contact_matches(const struct history *history, int32_t did, const struct subject *subject);
 /* True if such a contact to that person (NOBODY: to nobody in particular) was made at or after `since`. */

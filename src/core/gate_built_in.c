@@ -68,10 +68,9 @@ static bool no_contact_with(struct history *history, int16_t person, struct ban 
 {
 	struct instant until;
 
-	for (int32_t i = history->process->events_count - 1; person != NOBODY && i >= 0; i--) {
-		const struct event *e = history_event(history, i);
-
-		if (e->type != EVENT_NO_CONTACT || !history_sees(history, i) || !concerns(history, e, person))
+	for (int32_t i = history_last(history, EVENT_NO_CONTACT); i != NO_EVENT;
+		i = history_previous(history, EVENT_NO_CONTACT, i)) {
+		if (person == NOBODY || !concerns(history, history_event(history, i), person))
 			continue;
 		if (history_lifted(history, i, &until))
 			return false;
@@ -95,21 +94,14 @@ bool gate_no_contact(struct history *history, const struct question *question, s
 /* Answered that person's rejection since the last lift. */
 static int32_t answered_rejection(const struct history *history, int16_t person)
 {
-	for (int32_t i = history->last_lift + 1; i < history->process->events_count; i++) {
+	for (int32_t i = history_next(history, EVENT_DID, history->last_lift); i != NO_EVENT;
+		i = history_next(history, EVENT_DID, i)) {
 		const struct event *e = history_event(history, i);
 
-		if (e->type == EVENT_DID && e->action == ACTION_ANSWER_REJECTION &&
-			contact_is_to(e, person) && contact_stands(history, i))
+		if (e->action == ACTION_ANSWER_REJECTION && contact_is_to(e, person) &&
+			contact_stands(history, i))
 			return i;
 	}
-	return NO_EVENT;
-}
-
-static int32_t closing_event(const struct history *history)
-{
-	for (int32_t i = 0; i < history->process->events_count; i++)
-		if (history_event(history, i)->type == EVENT_CLOSED && history_sees(history, i))
-			return i;
 	return NO_EVENT;
 }
 
@@ -137,7 +129,7 @@ bool gate_over(struct history *history, const struct question *question, struct 
 		ret_ban->action = ACTION_ANSWER_REJECTION;
 		ban_add_evidence(ret_ban, answer);
 	}
-	ban_add_evidence(ret_ban, history->closed ? closing_event(history) : rejection);
+	ban_add_evidence(ret_ban, history->closed ? history_next(history, EVENT_CLOSED, -1) : rejection);
 	return true;
 }
 
@@ -145,11 +137,11 @@ static struct instant next_interview_with(struct history *history, int16_t perso
 {
 	struct instant next = INSTANT_NEVER;
 
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_INTERVIEW)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type == EVENT_INTERVIEW && e->at.instant.seconds < next.seconds &&
-			history_sees(history, i) && history_was_there(e, person) &&
+		if (e->at.instant.seconds < next.seconds && history_was_there(e, person) &&
 			!history_reached(history, e->at.instant))
 			next = e->at.instant;
 	}
@@ -171,13 +163,12 @@ static struct instant call_allowed_from(const struct history *history, int32_t n
 {
 	struct instant from = INSTANT_NEVER;
 
-	if (!(history->types & 1u << EVENT_CALL_ALLOWED))
-		return from;
-	for (int32_t i = no_calls + 1; i < history->process->events_count; i++) {
+	for (int32_t i = history_next(history, EVENT_CALL_ALLOWED, no_calls); i != NO_EVENT;
+		i = history_next(history, EVENT_CALL_ALLOWED, i)) {
 		const struct event *e = history_event(history, i);
 		struct instant start;
 
-		if (e->type != EVENT_CALL_ALLOWED || e->person != person || !history_sees(history, i))
+		if (e->person != person)
 			continue;
 		start = history_day_start(history, e->date);
 		if (start.seconds < from.seconds)
@@ -188,10 +179,9 @@ static struct instant call_allowed_from(const struct history *history, int32_t n
 
 static bool no_calls_to(struct history *history, int16_t person, struct ban *ban)
 {
-	for (int32_t i = history->process->events_count - 1; person != NOBODY && i >= 0; i--) {
-		const struct event *e = history_event(history, i);
-
-		if (e->type != EVENT_NO_CALLS || !history_sees(history, i) || !concerns(history, e, person))
+	for (int32_t i = history_last(history, EVENT_NO_CALLS); i != NO_EVENT;
+		i = history_previous(history, EVENT_NO_CALLS, i)) {
+		if (person == NOBODY || !concerns(history, history_event(history, i), person))
 			continue;
 		ban->until = call_allowed_from(history, i, person);
 		if (history_reached(history, ban->until))
@@ -232,12 +222,12 @@ static int32_t unanswered_run(const struct history *history)
 {
 	int32_t run = 0;
 
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_DID)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type == EVENT_DID && e->at.instant.seconds >= history->restart.seconds &&
-			contact_stands(history, i) && contact_is_status(history, i) &&
-			!history_answered(history, i))
+		if (e->at.instant.seconds >= history->restart.seconds && contact_stands(history, i) &&
+			contact_is_status(history, i) && !history_answered(history, i))
 			run++;
 	}
 	return run;
@@ -247,11 +237,9 @@ static int32_t last_status_contact(const struct history *history)
 {
 	int32_t last = NO_EVENT;
 
-	for (int32_t i = 0; i < history->process->events_count; i++)
-		if (history_event(history, i)->type == EVENT_DID && contact_stands(history, i) &&
-			contact_is_status(history, i) &&
-			(last == NO_EVENT || history_later(history, i, last)))
-			last = i;
+	history_each(i, history, EVENT_DID) if (contact_stands(history, i) && contact_is_status(history, i) &&
+						(last == NO_EVENT || history_later(history, i, last))) last =
+		i;
 	return last;
 }
 
@@ -277,14 +265,8 @@ bool gate_status(struct history *history, const struct question *question, struc
 
 static bool is_connect_allowed(const struct history *history, int16_t person)
 {
-	if (!(history->types & 1u << EVENT_CONNECT_ALLOWED))
-		return false;
-	for (int32_t i = 0; i < history->process->events_count; i++) {
-		const struct event *e = history_event(history, i);
-
-		if (e->type == EVENT_CONNECT_ALLOWED && e->person == person && history_sees(history, i))
-			return true;
-	}
+	history_each(i, history,
+		EVENT_CONNECT_ALLOWED) if (history_event(history, i)->person == person) return true;
 	return false;
 }
 
@@ -313,11 +295,11 @@ static struct instant next_end_with(struct history *history, int16_t person)
 {
 	struct instant next = INSTANT_NEVER;
 
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_INTERVIEW)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type == EVENT_INTERVIEW && e->until.instant.seconds < next.seconds &&
-			history_sees(history, i) && history_was_there(e, person) &&
+		if (e->until.instant.seconds < next.seconds && history_was_there(e, person) &&
 			!history_reached(history, e->until.instant))
 			next = e->until.instant;
 	}
@@ -348,10 +330,11 @@ bool gate_thanked(struct history *history, const struct question *question, stru
 
 static bool word_from_after(const struct history *history, int16_t person, int32_t event)
 {
-	for (int32_t i = event + 1; i < history->process->events_count; i++) {
+	for (int32_t i = history_next(history, EVENT_HEARD, event); i != NO_EVENT;
+		i = history_next(history, EVENT_HEARD, i)) {
 		const struct event *e = history_event(history, i);
 
-		if (e->person == person && history_is_word(history, e) && history_sees(history, i))
+		if (e->person == person && history_is_word(history, e))
 			return true;
 	}
 	return false;
@@ -362,13 +345,13 @@ static bool away(struct history *history, int16_t person, struct ban *ban)
 	struct instant until = INSTANT_FIRST;
 	int32_t evidence = NO_EVENT;
 
-	for (int32_t i = 0; person != NOBODY && i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_HEARD)
+	{
 		const struct event *e = history_event(history, i);
 		struct instant back;
 
-		if (e->type != EVENT_HEARD || e->what != HEARD_AUTO_REPLY || e->person != person ||
-			day_is_none(e->date) || !history_sees(history, i) ||
-			word_from_after(history, person, i))
+		if (person == NOBODY || e->what != HEARD_AUTO_REPLY || e->person != person ||
+			day_is_none(e->date) || word_from_after(history, person, i))
 			continue;
 		back = history_day_start(history, day_plus(e->date, 1));
 		if (back.seconds > until.seconds) {
@@ -392,21 +375,29 @@ bool gate_away(struct history *history, const struct question *question, struct 
 	return away(history, question->ask.to, ret_ban) || away(history, question->ask.through, ret_ban);
 }
 
+static bool has_new_address(const struct history *history, int16_t person, int32_t bounce)
+{
+	for (int32_t i = history_next(history, EVENT_ADDRESS, bounce); i != NO_EVENT;
+		i = history_next(history, EVENT_ADDRESS, i))
+		if (history_event(history, i)->person == person)
+			return true;
+	return false;
+}
+
 bool gate_bounced(struct history *history, const struct question *question, struct ban *ret_ban)
 {
 	int16_t person = question->ask.through != NOBODY ? question->ask.through : question->ask.to;
 
 	if (question->ask.channel != CHANNEL_EMAIL || !(history->heard & 1u << HEARD_BOUNCE))
 		return false;
-	for (int32_t i = history->process->events_count - 1; i >= 0; i--) {
+	for (int32_t i = history_last(history, EVENT_HEARD); i != NO_EVENT;
+		i = history_previous(history, EVENT_HEARD, i)) {
 		const struct event *e = history_event(history, i);
 
-		if (e->person != person || !history_sees(history, i))
+		if (e->person != person || e->what != HEARD_BOUNCE)
 			continue;
-		if (e->type == EVENT_ADDRESS)
+		if (has_new_address(history, person, i))
 			return false;
-		if (e->type != EVENT_HEARD || e->what != HEARD_BOUNCE)
-			continue;
 		ban_of_gate(ret_ban, 10, question);
 		ret_ban->to = person;
 		ban_add_evidence(ret_ban, i);

@@ -1,4 +1,5 @@
-/* The ten built-in gates and the playbook's rules, one at a time, as the gate and the list of what is forbidden ask them. */
+/* The ten built-in gates and the playbook's rules, one at a time, as the gate and the list of what is
+ * forbidden ask them. */
 #ifndef TACT_CORE_GATE_RULES_H
 #define TACT_CORE_GATE_RULES_H
 
@@ -10,13 +11,14 @@ enum { GATE_COUNT = 10 };
 struct question {
 	struct ask ask;
 	bool is_status;        /* a status, or keeping the promise of one */
-	bool during_interview; /* an in-interview action in person, in an interview with that person that is going on */
+	bool during_interview; /* an in-interview action in person, in an interview with that person that is
+				  going on */
 };
 
 void question_init(struct question *question, struct history *history, const struct ask *ask);
 
-/* Each fills *ret_ban and returns true where the gate forbids what is asked, for now. The ban names what is forbidden in general
- * (every channel, say), towards the person asked about. */
+/* Each fills *ret_ban and returns true where the gate forbids what is asked, for now. The ban names what is
+ * forbidden in general (every channel, say), towards the person asked about. */
 bool gate_no_contact(struct history *history, const struct question *question, struct ban *ret_ban);  /* 1 */
 bool gate_over(struct history *history, const struct question *question, struct ban *ret_ban);        /* 2 */
 bool gate_in_person(struct history *history, const struct question *question, struct ban *ret_ban);   /* 3 */
@@ -29,22 +31,30 @@ bool gate_away(struct history *history, const struct question *question, struct 
 bool gate_bounced(struct history *history, const struct question *question, struct ban *ret_ban);     /* 10 */
 
 /* The same for a rule of the playbook. */
-bool rule_ban_holds(struct history *history, const struct ban_rule *rule, const struct question *question, struct ban *ret_ban);
-bool rule_limit_holds(struct history *history, const struct limit_rule *rule, const struct question *question, struct ban *ret_ban);
-bool rule_spacing_holds(struct history *history, const struct spacing_rule *rule, const struct question *question, struct ban *ret_ban);
+bool rule_ban_holds(struct history *history, const struct ban_rule *rule, const struct question *question,
+	struct ban *ret_ban);
+bool rule_limit_holds(struct history *history, const struct limit_rule *rule, const struct question *question,
+	struct ban *ret_ban);
+bool rule_spacing_holds(struct history *history, const struct spacing_rule *rule,
+	const struct question *question, struct ban *ret_ban);
 
-/* What rules and gates share: the ban of a rule towards the person asked about, with evidence added one by one. */
+/* What rules and gates share: the ban of a rule towards the person asked about, with evidence added one by
+ * one. */
 void ban_of_gate(struct ban *ban, int gate, const struct question *question);
-void ban_of_rule(struct ban *ban, const char *rule, struct cites cites, const struct subject *subject, const struct question *question);
+void ban_of_rule(struct ban *ban, const char *rule, struct cites cites, const struct subject *subject,
+	const struct question *question);
 void ban_add_evidence(struct ban *ban, int32_t event);
 
-/* Everything that forbids what is asked, at the history's clock; stops at the first where ret_bans is NULL. */
+/* Everything that forbids what is asked, at the history's clock; stops at the first where ret_bans is NULL.
+ */
 size_t gate_collect(struct history *history, const struct ask *ask, struct ban *ret_bans, size_t capacity);
 bool gate_allows(struct history *history, const struct ask *ask);
 /* The earliest instant from the history's clock on at which it is allowed, with the log as known then. */
 struct instant gate_opens(const struct history *history, const struct ask *ask);
 
-/* Nothing in this log and playbook could ever forbid that action by any of these channels (so no need to ask). */
-bool gate_cannot_forbid(const struct history *history, const struct duty *duty, const struct channels *channels);
+/* Nothing in this log and playbook could ever forbid that action by any of these channels (so no need to
+ * ask). */
+bool gate_cannot_forbid(
+	const struct history *history, const struct duty *duty, const struct channels *channels);
 
 #endif

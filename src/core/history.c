@@ -46,20 +46,38 @@ bool history_was_there(const struct event *interview, int16_t person)
 	return false;
 }
 
+int32_t history_search(const struct history *history, enum event_type type, int32_t after)
+{
+	for (int32_t i = after + 1; i < history->process->events_count; i++)
+		if (history_event(history, i)->type == type && history_sees(history, i))
+			return i;
+	return NO_EVENT;
+}
+
+int32_t history_search_back(const struct history *history, enum event_type type, int32_t before)
+{
+	if (before > history->process->events_count)
+		before = history->process->events_count;
+	for (int32_t i = before - 1; i >= 0; i--)
+		if (history_event(history, i)->type == type && history_sees(history, i))
+			return i;
+	return NO_EVENT;
+}
+
 int32_t history_ended_interview(const struct history *history, int16_t person, struct instant instant)
 {
+	int64_t latest_until = INT64_MIN;
 	int32_t latest = NO_EVENT;
 
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_INTERVIEW)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type != EVENT_INTERVIEW || e->until.instant.seconds > instant.seconds)
+		if (e->until.instant.seconds > instant.seconds || e->until.instant.seconds < latest_until ||
+			(person != NOBODY && !history_was_there(e, person)))
 			continue;
-		if (latest != NO_EVENT &&
-			e->until.instant.seconds < history_event(history, latest)->until.instant.seconds)
-			continue;
-		if (history_sees(history, i) && (person == NOBODY || history_was_there(e, person)))
-			latest = i;
+		latest_until = e->until.instant.seconds;
+		latest = i;
 	}
 	return latest;
 }
@@ -75,12 +93,12 @@ bool history_lifted(struct history *history, int32_t event, struct instant *ret_
 
 	if (history->last_lift > event)
 		return true;
-	for (int32_t i = event + 1; i < history->process->events_count; i++) {
-		const struct event *e = history_event(history, i);
+	history_each(i, history, EVENT_INTERVIEW)
+	{
+		struct instant at = history_event(history, i)->at.instant;
 
-		if (e->type == EVENT_INTERVIEW && e->at.instant.seconds < until.seconds &&
-			history_sees(history, i))
-			until = e->at.instant;
+		if (i > event && at.seconds < until.seconds)
+			until = at;
 	}
 	history_reached(history, until);
 	*ret_until = until;
@@ -179,14 +197,23 @@ static void see_heard(struct history *history, int32_t event)
 /* First pass: what does not depend on anything but visibility. */
 static void see_events(struct history *history)
 {
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	const int32_t count = history->process->events_count;
+
+	for (int32_t i = 0; i < count; i++) {
 		const struct event *e = history_event(history, i);
 
-		if (e->type != EVENT_INTERVIEW && !e->retracted)
-			history_reached(history, e->at.instant);
+		if (e->type != EVENT_INTERVIEW && e->at.instant.seconds > history->known.seconds) {
+			if (!e->retracted)
+				history_reached(history, e->at.instant);
+			continue;
+		}
 		if (!history_sees(history, i))
 			continue;
 		history->types |= 1u << e->type;
+		if (i < 64)
+			history->seen[e->type] |= UINT64_C(1) << i;
+		if (history->first_event == NO_EVENT || history_later(history, history->first_event, i))
+			history->first_event = i;
 		if (e->type == EVENT_INTERVIEW)
 			see_interview(history, i);
 		else if (e->type == EVENT_HEARD)
@@ -194,6 +221,7 @@ static void see_events(struct history *history)
 		else if (e->type == EVENT_CLOSED)
 			history->closed = true;
 	}
+	history->is_small = count <= 64;
 }
 
 /* Timelines told before a restart are forgotten, but not by the first interview. */
@@ -201,15 +229,18 @@ static struct instant timeline_restart(struct history *history)
 {
 	struct instant restart = INSTANT_FIRST;
 
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_INTERVIEW)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type != EVENT_INTERVIEW && e->type != EVENT_HEARD)
-			continue;
-		if (e->at.instant.seconds > history->clock.seconds || !history_sees(history, i))
-			continue;
-		if (e->type == EVENT_INTERVIEW ? i != history->first_interview
-					       : e->what == HEARD_NEXT_STEP && history_is_word(history, e))
+		if (i != history->first_interview && e->at.instant.seconds <= history->clock.seconds)
+			later_of(&restart, e->at.instant);
+	}
+	history_each(i, history, EVENT_HEARD)
+	{
+		const struct event *e = history_event(history, i);
+
+		if (e->what == HEARD_NEXT_STEP && history_is_word(history, e))
 			later_of(&restart, e->at.instant);
 	}
 	return restart;
@@ -223,14 +254,11 @@ static void find_decision(struct history *history)
 	if (!(history->types & 1u << EVENT_TIMELINE))
 		return;
 	restart = timeline_restart(history);
-	for (int32_t i = 0; i < history->process->events_count; i++) {
-		e = history_event(history, i);
-		if (e->type != EVENT_TIMELINE || !history_sees(history, i) ||
-			e->at.instant.seconds < restart.seconds)
-			continue;
-		if (history->timeline == NO_EVENT || history_later(history, i, history->timeline))
-			history->timeline = i;
-	}
+	history_each(i, history,
+		EVENT_TIMELINE) if (history_event(history, i)->at.instant.seconds >= restart.seconds &&
+				    (history->timeline == NO_EVENT ||
+					    history_later(history, i, history->timeline))) history->timeline =
+		i;
 	if (history->timeline == NO_EVENT)
 		return;
 	e = history_event(history, history->timeline);
@@ -275,13 +303,14 @@ static void see_skips(struct history *history)
 /* Second pass: what was done, now that the restart is known. */
 static void see_contacts(struct history *history)
 {
-	for (int32_t i = 0; i < history->process->events_count; i++) {
-		const struct event *e = history_event(history, i);
-
-		if (e->type != EVENT_DID || !contact_stands(history, i))
+	if (history->is_small)
+		contact_marks(history);
+	history_each(i, history, EVENT_DID)
+	{
+		if (!contact_stands(history, i))
 			continue;
 		if (counts_for_last_contact(history, i))
-			later_of(&history->last_contact, e->at.instant);
+			later_of(&history->last_contact, history_event(history, i)->at.instant);
 		if (contact_is_status(history, i))
 			see_status(history, i);
 	}
@@ -299,6 +328,7 @@ void history_init(struct history *history, const struct matter *matter, const st
 		.known = known,
 		.clock = clock,
 		.changes = INSTANT_NEVER,
+		.first_event = NO_EVENT,
 		.first_interview = NO_EVENT,
 		.latest_interview = NO_EVENT,
 		.next_interview = INSTANT_NEVER,

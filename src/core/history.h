@@ -24,24 +24,31 @@ struct skips {
 struct history {
 	const struct matter *matter;
 	const struct process *process;
-	const struct skips *skips;     /* resolved so far; may be NULL */
-	struct instant known;          /* events up to here are seen; interviews always */
-	struct instant clock;          /* the time that is asked about; at or after `known` */
-	struct instant changes;        /* the earliest instant after the clock that was compared with it */
-	uint32_t types;                /* bits of enum event_type of the events seen */
-	uint32_t heard;                /* bits of enum heard of the events seen */
-	int32_t first_interview;       /* smallest until, planned ones too; NO_EVENT */
-	int32_t latest_interview;      /* ended, greatest until; NO_EVENT */
-	bool interview_pending;        /* one is planned or going on */
-	struct instant next_interview; /* begin of the next planned one, or INSTANT_NEVER */
-	struct instant restart;        /* at of the latest restart, or INSTANT_FIRST */
-	int32_t timeline;              /* the event that tells the decision date, or NO_EVENT */
-	struct day decision;           /* D, or DAY_NONE */
-	struct instant last_contact;   /* C, or INSTANT_FIRST */
-	int32_t last_word;             /* greatest at (ties: later in the log); NO_EVENT */
-	int32_t last_rejection;        /* the last in the log; NO_EVENT */
-	int32_t last_offer;            /* the last in the log; NO_EVENT */
-	int32_t last_lift;             /* the last next-step, offer or begun interview in the log; -1 */
+	const struct skips *skips; /* resolved so far; may be NULL */
+	struct instant known;      /* events up to here are seen; interviews always */
+	struct instant clock;      /* the time that is asked about; at or after `known` */
+	struct instant changes;    /* the earliest instant after the clock that was compared with it */
+	/* Logs of at most 64 events, which is nearly all, carry sets of their events; longer ones are
+	 * searched. */
+	bool is_small;
+	uint64_t seen[EVENT_TYPE_COUNT]; /* of each type, those seen */
+	uint64_t void_contacts;          /* undone by a bounce */
+	uint64_t status_contacts;        /* a status, or a kept promise of one */
+	uint32_t types;                  /* bits of enum event_type of the events seen */
+	uint32_t heard;                  /* bits of enum heard of the events seen */
+	int32_t first_event;             /* smallest at (ties: earlier in the log); NO_EVENT */
+	int32_t first_interview;         /* smallest until, planned ones too; NO_EVENT */
+	int32_t latest_interview;        /* ended, greatest until; NO_EVENT */
+	bool interview_pending;          /* one is planned or going on */
+	struct instant next_interview;   /* begin of the next planned one, or INSTANT_NEVER */
+	struct instant restart;          /* at of the latest restart, or INSTANT_FIRST */
+	int32_t timeline;                /* the event that tells the decision date, or NO_EVENT */
+	struct day decision;             /* D, or DAY_NONE */
+	struct instant last_contact;     /* C, or INSTANT_FIRST */
+	int32_t last_word;               /* greatest at (ties: later in the log); NO_EVENT */
+	int32_t last_rejection;          /* the last in the log; NO_EVENT */
+	int32_t last_offer;              /* the last in the log; NO_EVENT */
+	int32_t last_lift;               /* the last next-step, offer or begun interview in the log; -1 */
 	bool closed;
 	bool barred;          /* represented and not allowed to write directly (gate 5) */
 	int32_t status_count; /* status contacts and skipped statuses since the restart */
@@ -66,6 +73,42 @@ static inline const struct event *history_event(const struct history *history, i
 {
 	return &history->process->events[event];
 }
+
+/* The first event of that type that is seen, and the next one after it; NO_EVENT at the end. */
+int32_t history_search(const struct history *history, enum event_type type, int32_t after);
+static inline int32_t history_next(const struct history *history, enum event_type type, int32_t after)
+{
+	uint64_t rest;
+
+	if (!history->is_small)
+		return history_search(history, type, after);
+	rest = after < 63 ? history->seen[type] & ~UINT64_C(0) << (after + 1) : 0;
+	return rest ? __builtin_ctzll(rest) : NO_EVENT;
+}
+static inline int32_t history_first(const struct history *history, enum event_type type)
+{
+	return history_next(history, type, -1);
+}
+/* The same backwards: the last one before `before`. */
+int32_t history_search_back(const struct history *history, enum event_type type, int32_t before);
+static inline int32_t history_previous(const struct history *history, enum event_type type, int32_t before)
+{
+	uint64_t rest;
+
+	if (!history->is_small)
+		return history_search_back(history, type, before);
+	rest = before < 64 ? history->seen[type] & ~(~UINT64_C(0) << before) : history->seen[type];
+	return rest ? 63 - __builtin_clzll(rest) : NO_EVENT;
+}
+
+static inline int32_t history_last(const struct history *history, enum event_type type)
+{
+	return history_previous(history, type, PROCESS_MAX_EVENTS);
+}
+
+/* The events of one type that are seen, in the order of the log. */
+#define history_each(i, history, type)                                                                       \
+	for (int32_t i = history_next(history, type, -1); i != NO_EVENT; i = history_next(history, type, i))
 
 /* Not retracted, and at most at `known` (interviews: not cancelled as far as is known). */
 bool history_sees(const struct history *history, int32_t event);

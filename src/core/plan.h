@@ -24,7 +24,7 @@ struct draft_item {
 	struct anchor_context context;
 	struct channels channels; /* all that the duty names, before the gate */
 	int16_t through;
-	bool done, pointless;     /* done; ended by something later */
+	bool done, pointless; /* done; ended by something later */
 };
 
 /* rule_duty.c: everything but statuses. */
@@ -34,8 +34,8 @@ void rule_status_items(struct plan *plan);
 
 /* Sets channels and through as the interview, the promise and gate 5 want them. */
 void item_route(const struct plan *plan, struct draft_item *draft);
-/* Finds the window and the state, and lists the item; *ret_closes (may be NULL) is when a closed one closed, else INSTANT_NEVER.
- * Returns false where it has no window. */
+/* Finds the window and the state, and lists the item; *ret_closes (may be NULL) is when a closed one closed,
+ * else INSTANT_NEVER. Returns false where it has no window. */
 bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_closes);
 /* Somebody let it go. */
 bool item_is_skipped(const struct plan *plan, const struct draft_item *draft);
@@ -44,7 +44,8 @@ int item_compare(const struct item *a, const struct item *b);
 /* The recipients of a duty that names one person by its words (not "each"), or NOBODY. */
 int16_t rule_duty_recipient(const struct plan *plan, const struct duty *duty, int32_t trigger);
 
-/* window.c: opening, target and close; false where the opening's anchor is unknown or nothing is left of the window. */
+/* window.c: opening, target and close; false where the opening's anchor is unknown or nothing is left of the
+ * window. */
 bool window_find(const struct plan *plan, struct draft_item *draft, struct item *item);
 
 /* agenda.c: which items the skips seen by `known` let go. */

@@ -116,11 +116,11 @@ static struct instant date_forgotten(struct history *history)
 {
 	struct instant at = INSTANT_NEVER;
 
-	for (int32_t i = 0; i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_INTERVIEW)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type == EVENT_INTERVIEW && i != history->first_interview &&
-			e->at.instant.seconds < at.seconds && history_sees(history, i) &&
+		if (i != history->first_interview && e->at.instant.seconds < at.seconds &&
 			!history_reached(history, e->at.instant))
 			at = e->at.instant;
 	}

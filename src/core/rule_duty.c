@@ -71,19 +71,12 @@ static bool everyone_has_contacts(const struct history *history, const struct ev
 	return true;
 }
 
-static bool told_since(const struct history *history, uint32_t types, int32_t interview)
+static bool told_since(const struct history *history, enum event_type type, int32_t interview)
 {
 	struct instant since = history_event(history, interview)->at.instant;
 
-	if (!(history->types & types))
-		return false;
-	for (int32_t i = 0; i < history->process->events_count; i++) {
-		const struct event *e = history_event(history, i);
-
-		if ((types & 1u << e->type) && history_sees(history, i) &&
-			(e->at.instant.seconds >= since.seconds || interview == history->first_interview))
-			return true;
-	}
+	history_each(i, history, type) if (history_event(history, i)->at.instant.seconds >= since.seconds ||
+					   interview == history->first_interview) return true;
 	return false;
 }
 
@@ -111,11 +104,10 @@ static bool done_otherwise(const struct history *history, const struct draft_ite
 	uint32_t by = draft->duty->done_by;
 	int32_t trigger = draft->context.trigger;
 
-	return ((by & DONE_BY_TIMELINE) && told_since(history, 1u << EVENT_TIMELINE, trigger)) ||
-	       ((by & DONE_BY_CALL_ANSWER) &&
-		       told_since(history, 1u << EVENT_CALL_ALLOWED | 1u << EVENT_NO_CALLS, trigger)) ||
-	       ((by & DONE_BY_CONNECT_ALLOWED) &&
-		       told_since(history, 1u << EVENT_CONNECT_ALLOWED, trigger)) ||
+	return ((by & DONE_BY_TIMELINE) && told_since(history, EVENT_TIMELINE, trigger)) ||
+	       ((by & DONE_BY_CALL_ANSWER) && (told_since(history, EVENT_CALL_ALLOWED, trigger) ||
+						      told_since(history, EVENT_NO_CALLS, trigger))) ||
+	       ((by & DONE_BY_CONNECT_ALLOWED) && told_since(history, EVENT_CONNECT_ALLOWED, trigger)) ||
 	       ((by & DONE_BY_CONTACTS) && everyone_has_contacts(history, history_event(history, trigger))) ||
 	       ((by & DONE_BY_REFERENCE) && has_reference(history)) ||
 	       ((by & DONE_BY_PROMISED_ACTION) && promise_is_kept(history, trigger));
@@ -127,10 +119,11 @@ static bool done_for_interview(const struct history *history, const struct draft
 	bool after = draft->duty->when == WHEN_INTERVIEW_ENDS &&
 		     action_in_interview((enum action)draft->duty->action);
 
-	for (int32_t i = 0; history->types & 1u << EVENT_DID && i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_DID)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type != EVENT_DID || e->action != draft->duty->action ||
+		if (e->action != draft->duty->action ||
 			(draft->context.to != NOBODY && !contact_is_to(e, draft->context.to)) ||
 			!contact_stands(history, i))
 			continue;
@@ -167,11 +160,11 @@ static bool is_done(const struct plan *plan, const struct draft_item *draft)
 static bool allowed_since(
 	const struct history *history, enum event_type type, int16_t person, struct instant since)
 {
-	for (int32_t i = 0; history->types & 1u << type && i < history->process->events_count; i++) {
+	history_each(i, history, type)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type == type && (person == NOBODY || e->person == person) &&
-			e->at.instant.seconds >= since.seconds && history_sees(history, i))
+		if ((person == NOBODY || e->person == person) && e->at.instant.seconds >= since.seconds)
 			return true;
 	}
 	return false;
@@ -297,25 +290,34 @@ static void list_for_trigger(struct plan *plan, const struct duty *duty, int32_t
 		list_for(plan, duty, trigger, it, to);
 }
 
+/* The type of event that makes a duty arise. */
+static enum event_type type_of(enum when when)
+{
+	switch (when) {
+	case WHEN_CONNECT_ALLOWED:
+		return EVENT_CONNECT_ALLOWED;
+	case WHEN_PROMISED:
+		return EVENT_PROMISE;
+	case WHEN_REJECTED:
+	case WHEN_UNDECIDED:
+	case WHEN_UNREACHABLE:
+		return EVENT_HEARD;
+	default:
+		return EVENT_INTERVIEW;
+	}
+}
+
 static bool arises_from(const struct history *history, enum when when, const struct event *e)
 {
 	switch (when) {
-	case WHEN_INTERVIEW_BEGINS:
-	case WHEN_INTERVIEW_ENDS:
-		return e->type == EVENT_INTERVIEW;
 	case WHEN_REJECTED:
-		return e->type == EVENT_HEARD &&
-		       (e->what == HEARD_REJECTION || e->what == HEARD_NOT_INTERESTED);
+		return e->what == HEARD_REJECTION || e->what == HEARD_NOT_INTERESTED;
 	case WHEN_UNDECIDED:
 		return e->what == HEARD_UNDECIDED && history_is_word(history, e);
 	case WHEN_UNREACHABLE:
-		return e->type == EVENT_HEARD && e->what == HEARD_REFERENCE_UNREACHABLE;
-	case WHEN_CONNECT_ALLOWED:
-		return e->type == EVENT_CONNECT_ALLOWED;
-	case WHEN_PROMISED:
-		return e->type == EVENT_PROMISE;
+		return e->what == HEARD_REFERENCE_UNREACHABLE;
 	default:
-		return false;
+		return true;
 	}
 }
 
@@ -330,23 +332,17 @@ static bool conditions_hold(const struct plan *plan, uint32_t conditions)
 
 static void list_for_events(struct plan *plan, const struct duty *duty)
 {
-	for (int32_t i = 0; i < plan->history.process->events_count; i++) {
-		const struct event *e = history_event(&plan->history, i);
+	const struct history *history = &plan->history;
+	enum event_type type = type_of((enum when)duty->when);
 
-		if (arises_from(&plan->history, (enum when)duty->when, e) && history_sees(&plan->history, i))
+	history_each(i, history, type)
+	{
+		const struct event *e = history_event(history, i);
+
+		if (arises_from(history, (enum when)duty->when, e))
 			list_for_trigger(plan, duty, i,
 				duty->when == WHEN_INTERVIEW_ENDS ? e->until.instant : e->at.instant);
 	}
-}
-
-static int32_t first_seen(const struct history *history)
-{
-	int32_t first = NO_EVENT;
-
-	for (int32_t i = 0; i < history->process->events_count; i++)
-		if (history_sees(history, i) && (first == NO_EVENT || history_later(history, first, i)))
-			first = i;
-	return first;
 }
 
 void rule_duty_items(struct plan *plan, const struct duty *duty)
@@ -358,7 +354,7 @@ void rule_duty_items(struct plan *plan, const struct duty *duty)
 		return;
 	switch ((enum when)duty->when) {
 	case WHEN_PROCESS_BEGINS:
-		first = first_seen(history);
+		first = history->first_event;
 		if (first != NO_EVENT)
 			list_for_trigger(plan, duty, first, history_event(history, first)->at.instant);
 		break;

@@ -6,7 +6,7 @@ static bool counts(
 {
 	const struct event *e = history_event(history, event);
 
-	if (e->type != EVENT_DID || !contact_matches(history, event, &rule->subject))
+	if (!contact_matches(history, event, &rule->subject))
 		return false;
 	if (rule->each_person && !contact_is_to(e, person))
 		return false;
@@ -26,11 +26,10 @@ static struct instant span_end(const struct history *history, const struct limit
 	for (int16_t n = 0; n < rule->most; n++) {
 		int32_t next = NO_EVENT;
 
-		for (int32_t i = 0; i < history->process->events_count; i++)
-			if (counts(history, rule, i, person) &&
-				(oldest == NO_EVENT || history_later(history, oldest, i)) &&
-				(next == NO_EVENT || history_later(history, i, next)))
-				next = i;
+		history_each(i, history,
+			EVENT_DID) if (counts(history, rule, i, person) &&
+				       (oldest == NO_EVENT || history_later(history, oldest, i)) &&
+				       (next == NO_EVENT || history_later(history, i, next))) next = i;
 		if (next == NO_EVENT)
 			return INSTANT_NEVER;
 		oldest = next;
@@ -50,7 +49,8 @@ bool rule_limit_holds(struct history *history, const struct limit_rule *rule, co
 		    question->ask.channel, question->ask.to))
 		return false;
 	ban_of_rule(ret_ban, rule->name, rule->cites, &rule->subject, question);
-	for (int32_t i = 0; history->types & 1u << EVENT_DID && i < history->process->events_count; i++) {
+	history_each(i, history, EVENT_DID)
+	{
 		if (!counts(history, rule, i, question->ask.to))
 			continue;
 		count++;

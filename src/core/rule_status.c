@@ -40,12 +40,12 @@ static int32_t undecided_since(const struct history *history, const struct link 
 {
 	int32_t latest = NO_EVENT;
 
-	for (int32_t i = 0; history->heard & 1u << HEARD_UNDECIDED && i < history->process->events_count;
-		i++) {
+	history_each(i, history, EVENT_HEARD)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->type == EVENT_HEARD && e->what == HEARD_UNDECIDED && history_is_word(history, e) &&
-			history_sees(history, i) && after_link(history, link, i) &&
+		if (e->what == HEARD_UNDECIDED && history_is_word(history, e) &&
+			after_link(history, link, i) &&
 			(latest == NO_EVENT || history_later(history, i, latest)))
 			latest = i;
 	}
@@ -54,14 +54,8 @@ static int32_t undecided_since(const struct history *history, const struct link 
 
 static bool call_allowed_since(const struct history *history, struct instant since)
 {
-	for (int32_t i = 0; history->types & 1u << EVENT_CALL_ALLOWED && i < history->process->events_count;
-		i++) {
-		const struct event *e = history_event(history, i);
-
-		if (e->type == EVENT_CALL_ALLOWED && e->at.instant.seconds >= since.seconds &&
-			history_sees(history, i))
-			return true;
-	}
+	history_each(i, history, EVENT_CALL_ALLOWED) if (history_event(history, i)->at.instant.seconds >=
+							 since.seconds) return true;
 	return false;
 }
 
@@ -147,7 +141,8 @@ static bool is_gone(const struct history *history, int32_t event)
 	if (e->at.instant.seconds < history->restart.seconds)
 		return false;
 	if (e->type == EVENT_DID)
-		return contact_stands(history, event) && contact_is_status(history, event);
+		return history_sees(history, event) && contact_stands(history, event) &&
+		       contact_is_status(history, event);
 	for (int32_t i = 0; e->type == EVENT_SKIPPED && i < history->skips->count; i++) {
 		const struct skip *skip = &history->skips->list[i];
 
