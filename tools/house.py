@@ -8,6 +8,15 @@ import sys
 SKIPPED_FOLDERS = {'.git', '.cache', '__pycache__', 'node_modules'}
 
 
+def crashed(kind, problem, trace):
+    """A check that falls over has failed."""
+    sys.__excepthook__(kind, problem, trace)
+    print(f'not ok house: {os.path.basename(sys.argv[0])} fell over: {problem}')
+
+
+sys.excepthook = crashed
+
+
 def root():
     """The folder to look at: the project, or what --root names (for tools/selftest)."""
     parser = argparse.ArgumentParser()
