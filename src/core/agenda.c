@@ -14,20 +14,19 @@ static int compare_numbers(int64_t a, int64_t b)
 
 int item_compare(const struct item *a, const struct item *b)
 {
-	int64_t orders[][2] = {
-		{a->state, b->state},
-		{a->closes.seconds, b->closes.seconds},
-		{a->target.seconds, b->target.seconds},
-		{a->opens.seconds, b->opens.seconds},
-		{a->duty->action, b->duty->action},
-		{a->to, b->to},
-		{a->trigger, b->trigger},
-	};
-
-	for (size_t i = 0; i < sizeof(orders) / sizeof(orders[0]); i++)
-		if (orders[i][0] != orders[i][1])
-			return compare_numbers(orders[i][0], orders[i][1]);
-	return 0;
+	if (a->state != b->state)
+		return compare_numbers(a->state, b->state);
+	if (a->closes.seconds != b->closes.seconds)
+		return compare_numbers(a->closes.seconds, b->closes.seconds);
+	if (a->target.seconds != b->target.seconds)
+		return compare_numbers(a->target.seconds, b->target.seconds);
+	if (a->opens.seconds != b->opens.seconds)
+		return compare_numbers(a->opens.seconds, b->opens.seconds);
+	if (a->duty->action != b->duty->action)
+		return compare_numbers(a->duty->action, b->duty->action);
+	if (a->to != b->to)
+		return compare_numbers(a->to, b->to);
+	return compare_numbers(a->trigger, b->trigger);
 }
 
 bool item_is_skipped(const struct plan *plan, const struct draft_item *draft)
@@ -176,6 +175,15 @@ static void append(struct plan *plan, const struct item *item)
 	agenda->count++;
 }
 
+/* Items that are not open: what will or would be allowed. */
+static void complete_channels(struct plan *plan, const struct draft_item *draft, struct item *item)
+{
+	if (plan->agenda->brief)
+		item->channels = draft->channels;
+	else if (plan->all || item->state < ITEM_DONE)
+		find_channels(plan, draft, item);
+}
+
 bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_closes)
 {
 	struct item item = {
@@ -198,9 +206,8 @@ bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_
 	if (plan->skip) {
 		keep_if_first(plan, &item);
 	} else {
-		if (item.state != ITEM_DUE && item.state != ITEM_HELD &&
-			(plan->all || item.state < ITEM_DONE))
-			find_channels(plan, draft, &item);
+		if (item.state != ITEM_DUE && item.state != ITEM_HELD)
+			complete_channels(plan, draft, &item);
 		append(plan, &item);
 	}
 	if (ret_closes && !draft->done && !draft->pointless &&

@@ -32,9 +32,11 @@ struct item {
 struct agenda {
 	struct item *items; /* the caller's, room for `capacity` */
 	size_t capacity;
-	size_t count;  /* items found; where it exceeds capacity, the rest was dropped and the call has to be
-			  made again */
-	uint8_t state; /* enum process_state */
+	bool brief;   /* asked by the caller: items that are not open keep all channels of their duty, unasked
+		       */
+	size_t count; /* items found; where it exceeds capacity, the rest was dropped and the call has to be
+			 made again */
+	uint8_t state;          /* enum process_state */
 	struct instant changes; /* later than now: until then the same log gives the same answer;
 				   INSTANT_NEVER: for ever */
 };

@@ -1,7 +1,6 @@
 /* "May I?": asks every gate and every rule of the playbook, and when they will allow it. */
 #include "core/gate.h"
 
-#include "base/array.h"
 #include "core/gate_rules.h"
 
 /* Asks go on from one lifting to the next; more of them than this and the answer is "never". */
@@ -73,6 +72,35 @@ void question_init(struct question *question, struct history *history, const str
 	};
 }
 
+/* The gates that what is asked, in this log, could meet at all; bit n - 1 for gate n. */
+static uint32_t gates_to_ask(const struct history *history, const struct question *question)
+{
+	const struct ask *ask = &question->ask;
+	uint32_t gates = 0;
+
+	if (history->types & 1u << EVENT_NO_CONTACT)
+		gates |= 1u << 0;
+	if (history->closed || history->last_rejection != NO_EVENT)
+		gates |= 1u << 1;
+	if (ask->channel == CHANNEL_IN_PERSON)
+		gates |= 1u << 2;
+	if (ask->channel == CHANNEL_PHONE && (history->types & 1u << EVENT_NO_CALLS))
+		gates |= 1u << 3;
+	if (history->barred)
+		gates |= 1u << 4;
+	if (question->is_status)
+		gates |= 1u << 5;
+	if (ask->channel == CHANNEL_LINKEDIN || ask->action == ACTION_CONNECT)
+		gates |= 1u << 6;
+	if (ask->action == ACTION_THANK)
+		gates |= 1u << 7;
+	if (history->heard & 1u << HEARD_AUTO_REPLY)
+		gates |= 1u << 8;
+	if (ask->channel == CHANNEL_EMAIL && (history->heard & 1u << HEARD_BOUNCE))
+		gates |= 1u << 9;
+	return gates;
+}
+
 static bool add(struct ban *ban, struct ban *ret_bans, size_t capacity, size_t *count)
 {
 	if (ret_bans && *count < capacity)
@@ -89,8 +117,9 @@ size_t gate_collect(struct history *history, const struct ask *ask, struct ban *
 	size_t count = 0;
 
 	question_init(&question, history, ask);
-	for (size_t i = 0; i < ARRAY_COUNT(gates); i++)
-		if (gates[i](history, &question, &ban) && add(&ban, ret_bans, capacity, &count))
+	for (uint32_t rest = gates_to_ask(history, &question); rest; rest &= rest - 1)
+		if (gates[__builtin_ctz(rest)](history, &question, &ban) &&
+			add(&ban, ret_bans, capacity, &count))
 			return count;
 	for (uint32_t i = 0; i < playbook->ban_count; i++)
 		if (rule_ban_holds(history, &playbook->bans[i], &question, &ban) &&

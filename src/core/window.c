@@ -84,8 +84,7 @@ static struct instant end_of(const struct plan *plan, struct day day)
 	return history_day_start(&plan->history, day_plus(day, 1));
 }
 
-static struct instant close_of(
-	const struct plan *plan, const struct draft_item *draft, struct day opening_day)
+static struct instant close_of(const struct plan *plan, const struct draft_item *draft, struct instant opens)
 {
 	const struct close *closes = &draft->duty->closes;
 	const struct history *history = &plan->history;
@@ -99,15 +98,15 @@ static struct instant close_of(
 		return closes->time.unit == UNIT_HOURS ? instant
 						       : end_of(plan, history_day(history, instant));
 	case CLOSE_END_OF_DAY:
-		return end_of(plan, opening_day);
+		return end_of(plan, history_day(history, opens));
 	case CLOSE_END_OF_NEXT_DAY:
-		return end_of(plan, day_plus(opening_day, 1));
+		return end_of(plan, day_plus(history_day(history, opens), 1));
 	case CLOSE_END_OF_NEXT_WORKING_DAY:
-		next = workday_on_or_after(plan->matter->holidays, day_plus(opening_day, 1));
+		next = workday_on_or_after(plan->matter->holidays, day_plus(history_day(history, opens), 1));
 		return end_of(plan, next);
 	case CLOSE_DAYS:
-		return end_of(
-			plan, day_plus(opening_day, anchor_days(plan->matter->playbook, &closes->time)));
+		return end_of(plan, day_plus(history_day(history, opens),
+					    anchor_days(plan->matter->playbook, &closes->time)));
 	case CLOSE_INTERVIEW_END:
 		return history_event(history, draft->context.trigger)->until.instant;
 	case CLOSE_FIRST_INTERVIEW:
@@ -120,7 +119,7 @@ static struct instant close_of(
 	return INSTANT_NEVER;
 }
 
-static struct instant aim_of(const struct plan *plan, const struct draft_item *draft, struct day opening_day)
+static struct instant aim_of(const struct plan *plan, const struct draft_item *draft, struct instant opens)
 {
 	const struct aim *aim = &draft->duty->aim;
 	struct instant instant;
@@ -135,10 +134,10 @@ static struct instant aim_of(const struct plan *plan, const struct draft_item *d
 		return anchor_time(&plan->history, &aim->time, &draft->context, &instant) ? instant
 											  : INSTANT_NEVER;
 	case AIM_END_OF_DAY:
-		return end_of(plan, opening_day);
+		return end_of(plan, history_day(&plan->history, opens));
 	case AIM_NEXT_DAY_AT:
-		return zone_at(
-			plan->matter->zone, day_plus(opening_day, 1), aim->clock_minutes * 60, ZONE_LATER);
+		return zone_at(plan->matter->zone, day_plus(history_day(&plan->history, opens), 1),
+			aim->clock_minutes * 60, ZONE_LATER);
 	case AIM_END:
 		return history_event(&plan->history, draft->context.trigger)->until.instant;
 	case AIM_NONE:
@@ -149,17 +148,14 @@ static struct instant aim_of(const struct plan *plan, const struct draft_item *d
 
 bool window_find(const struct plan *plan, struct draft_item *draft, struct item *item)
 {
-	struct day day;
-
 	if (!(waits_for_nine(draft->duty) ? open_at_nine(plan, draft, &item->opens)
 					  : open_at_once(plan, draft, &item->opens)))
 		return false;
 	draft->context.opening = item->opens;
-	day = history_day(&plan->history, item->opens);
-	item->closes = close_of(plan, draft, day);
+	item->closes = close_of(plan, draft, item->opens);
 	if (item->closes.seconds <= item->opens.seconds)
 		return false;
-	item->target = aim_of(plan, draft, day);
+	item->target = aim_of(plan, draft, item->opens);
 	if (!instant_is_never(item->target)) {
 		raise_to(&item->target, item->opens);
 		if (item->target.seconds > item->closes.seconds)
