@@ -1,0 +1,165 @@
+/* People and organizations are found by any part of their names, as people type them. */
+#include "../tap.h"
+#include "sample.h"
+#include "store/name_rows.h"
+#include "store/person_rows.h"
+
+static struct person people[][3] = {
+	{{.id = "dana", .name = "Dana Lee"}, {.id = "jordan", .name = "Jordan Müller"}},
+	{{.id = "lee", .name = "Lee Lee-Long"}, {.id = "zoe", .name = "Zoë O'Neil"},
+		{.id = "li", .name = "李 小龙"}},
+};
+
+static void store_process(struct store *store, int n, const char *organization, int count)
+{
+	const struct process process = {.role = "Analyst",
+		.organization = organization,
+		.timezone = "UTC",
+		.via = NOBODY,
+		.people_count = count,
+		.people = people[n]};
+	struct error err;
+	int64_t number;
+
+	assert_true(process_row_insert(store, sample_uuid((uint64_t)n), &process, &number, &err));
+}
+
+static int set_up(void **state)
+{
+	struct store *store = sample_open(sample_path(), STORE_CREATE);
+
+	store_process(store, 0, "Acme Ltd.", 2);
+	store_process(store, 1, "Müller & Söhne 100%", 3);
+	*state = store;
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	store_close(*state);
+	sample_remove();
+	return 0;
+}
+
+/* Expects these names, in any order, separated by ';'. */
+static void finds(struct store *store, const char *part, const char *expected)
+{
+	struct name_hit *hits;
+	struct arena arena;
+	struct error err;
+	size_t count, length = 0;
+	bool more;
+
+	arena_init(&arena);
+	assert_true(name_rows_find(store, part, 10, &arena, &hits, &count, &more, &err));
+	assert_false(more);
+	for (size_t i = 0; i < count; i++) {
+		if (!strstr(expected, hits[i].name))
+			fail_msg("\"%s\" found %s", part, hits[i].name);
+		length += strlen(hits[i].name) + 1;
+	}
+	if (length != (*expected ? strlen(expected) + 1 : 0))
+		fail_msg("\"%s\" found %zu, not %s", part, count, expected);
+	arena_clear(&arena);
+}
+
+static void parts_find_whole_names(void **state)
+{
+	finds(*state, "dana", "Dana Lee");
+	finds(*state, "Dan", "Dana Lee");
+	finds(*state, "lee", "Dana Lee;Lee Lee-Long");
+	finds(*state, "lee da", "Dana Lee");
+	finds(*state, "ordan", "Jordan Müller");
+	finds(*state, "neil", "Zoë O'Neil");
+	finds(*state, "zoe", "Zoë O'Neil");
+	finds(*state, "ZOË", "Zoë O'Neil");
+	finds(*state, "李", "李 小龙");
+	finds(*state, "acme", "Acme Ltd.");
+	finds(*state, "muller", "Jordan Müller;Müller & Söhne 100%");
+	finds(*state, "nobody", "");
+	finds(*state, "", "");
+	finds(*state, "  &  ", "");
+	finds(*state, "%", "");
+	finds(*state, "_ana", "Dana Lee");
+	finds(*state, "'; DROP TABLE person; --", "");
+}
+
+static void hits_name_their_process(void **state)
+{
+	struct name_hit *hits;
+	struct arena arena;
+	struct error err;
+	size_t count;
+	bool more;
+
+	arena_init(&arena);
+	assert_true(name_rows_find(*state, "neil", 10, &arena, &hits, &count, &more, &err));
+	assert_int_equal(count, 1);
+	assert_int_equal(hits[0].process, 2);
+	assert_int_equal(hits[0].person, 1);
+	assert_string_equal(hits[0].id, "zoe");
+	assert_string_equal(hits[0].organization, "Müller & Söhne 100%");
+	assert_true(name_rows_find(*state, "acme", 10, &arena, &hits, &count, &more, &err));
+	assert_int_equal(hits[0].person, NOBODY);
+	assert_null(hits[0].id);
+	assert_true(name_rows_find(*state, "lee", 1, &arena, &hits, &count, &more, &err));
+	assert_int_equal(count, 1);
+	assert_true(more);
+	arena_clear(&arena);
+}
+
+static void renamed_ones_are_found_anew(void **state)
+{
+	const struct person married = {.id = "dana", .name = "Dana Quist"};
+	struct process_row row;
+	struct process changed;
+	struct arena arena;
+	struct error err;
+
+	arena_init(&arena);
+	assert_true(person_row_update(*state, 1, 0, &married, &err));
+	finds(*state, "dana", "Dana Quist");
+	finds(*state, "lee", "Lee Lee-Long");
+	assert_true(process_row_load(*state, 1, &arena, &row, &err));
+	changed = row.process;
+	changed.organization = "Bolt";
+	assert_true(process_row_update(*state, 1, &changed, &err));
+	finds(*state, "acme", "");
+	finds(*state, "bolt", "Bolt");
+	arena_clear(&arena);
+}
+
+static void long_names_do_no_harm(void **state)
+{
+	struct arena arena;
+	struct error err;
+	struct person person = {.id = "long"};
+	char *name;
+
+	arena_init(&arena);
+	name = arena_array(&arena, char, 60001);
+	for (int i = 0; i < 60000; i++)
+		name[i] = "\xc3\xa9"[i % 2];
+	person.name = name;
+	assert_true(person_rows_append(*state, 1, 2, &person, 1, &err));
+	assert_true(person_row_update(*state, 1, 2, &people[0][0], &err));
+	for (int i = 0; i < 60000; i += 3)
+		name[i] = ' ', name[i + 1] = 'x', name[i + 2] = (char)('a' + i % 26);
+	assert_true(person_row_update(*state, 1, 2, &person, &err));
+	finds(*state, name, name);
+	assert_true(person_row_update(*state, 1, 2, &people[0][1], &err));
+	finds(*state, "jordan", "Jordan Müller;Jordan Müller");
+	arena_clear(&arena);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(parts_find_whole_names, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(hits_name_their_process, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(renamed_ones_are_found_anew, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(long_names_do_no_harm, set_up, tear_down),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
