@@ -107,10 +107,12 @@ static bool was_allowed(struct plan *plan, const struct draft_item *draft, const
 		return true;
 	while (at.seconds < item->closes.seconds) {
 		struct history then;
+		struct draft_item as_then = *draft;
 		struct channels channels;
 
 		history_init(&then, plan->matter, plan->history.skips, at, at);
-		allowed_channels(&then, draft, &channels);
+		item_route(&then, &as_then);
+		allowed_channels(&then, &as_then, &channels);
 		if (channels.count > 0)
 			return true;
 		at = next_turn(&then);
@@ -350,7 +352,7 @@ size_t agenda_held_by(const struct matter *matter, const struct item *item, stru
 
 	skips_resolve(matter, now, &skips);
 	history_init(&plan.history, matter, &skips, now, now);
-	item_route(&plan, &draft);
+	item_route(&plan.history, &draft);
 	for (int i = 0; i < draft.channels.count; i++) {
 		struct ask ask = ask_of(&draft, draft.channels.order[i]);
 		struct ban bans[GATE_MAX_BANS];

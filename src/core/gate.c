@@ -76,29 +76,29 @@ void question_init(struct question *question, struct history *history, const str
 static uint32_t gates_to_ask(const struct history *history, const struct question *question)
 {
 	const struct ask *ask = &question->ask;
-	uint32_t gates = 0;
+	uint32_t met = 0;
 
 	if (history->types & 1u << EVENT_NO_CONTACT)
-		gates |= 1u << 0;
+		met |= 1u << 0;
 	if (history->closed || history->last_rejection != NO_EVENT)
-		gates |= 1u << 1;
+		met |= 1u << 1;
 	if (ask->channel == CHANNEL_IN_PERSON)
-		gates |= 1u << 2;
+		met |= 1u << 2;
 	if (ask->channel == CHANNEL_PHONE && (history->types & 1u << EVENT_NO_CALLS))
-		gates |= 1u << 3;
+		met |= 1u << 3;
 	if (history->barred)
-		gates |= 1u << 4;
+		met |= 1u << 4;
 	if (question->is_status)
-		gates |= 1u << 5;
+		met |= 1u << 5;
 	if (ask->channel == CHANNEL_LINKEDIN || ask->action == ACTION_CONNECT)
-		gates |= 1u << 6;
+		met |= 1u << 6;
 	if (ask->action == ACTION_THANK)
-		gates |= 1u << 7;
+		met |= 1u << 7;
 	if (history->heard & 1u << HEARD_AUTO_REPLY)
-		gates |= 1u << 8;
+		met |= 1u << 8;
 	if (ask->channel == CHANNEL_EMAIL && (history->heard & 1u << HEARD_BOUNCE))
-		gates |= 1u << 9;
-	return gates;
+		met |= 1u << 9;
+	return met;
 }
 
 static bool add(struct ban *ban, struct ban *ret_bans, size_t capacity, size_t *count)

@@ -148,13 +148,20 @@ static struct instant next_interview_with(struct history *history, int16_t perso
 	return next;
 }
 
+struct instant question_next_interview(struct history *history, const struct question *question)
+{
+	if (question->ask.channel != CHANNEL_IN_PERSON || question->ask.action == ACTION_ANY ||
+		!action_in_interview((enum action)question->ask.action))
+		return INSTANT_NEVER;
+	return next_interview_with(history, question->ask.to);
+}
+
 bool gate_in_person(struct history *history, const struct question *question, struct ban *ret_ban)
 {
 	if (question->ask.channel != CHANNEL_IN_PERSON || question->during_interview)
 		return false;
 	ban_of_gate(ret_ban, 3, question);
-	if (question->ask.action != ACTION_ANY && action_in_interview((enum action)question->ask.action))
-		ret_ban->until = next_interview_with(history, question->ask.to);
+	ret_ban->until = question_next_interview(history, question);
 	return true;
 }
 
@@ -214,6 +221,7 @@ bool gate_represented(struct history *history, const struct question *question, 
 		ask->channel == CHANNEL_EMAIL && ask->through == via)
 		return false;
 	ban_of_gate(ret_ban, 5, question);
+	ret_ban->until = question_next_interview(history, question);
 	return true;
 }
 

@@ -212,6 +212,8 @@ static void see_events(struct history *history)
 		history->types |= 1u << e->type;
 		if (i < 64)
 			history->seen[e->type] |= UINT64_C(1) << i;
+		if (e->type == EVENT_RETRACT)
+			continue;
 		if (history->first_event == NO_EVENT || history_later(history, history->first_event, i))
 			history->first_event = i;
 		if (e->type == EVENT_INTERVIEW)

@@ -33,7 +33,7 @@ void rule_duty_items(struct plan *plan, const struct duty *duty);
 void rule_status_items(struct plan *plan);
 
 /* Sets channels and through as the interview, the promise and gate 5 want them. */
-void item_route(const struct plan *plan, struct draft_item *draft);
+void item_route(const struct history *history, struct draft_item *draft);
 /* Finds the window and the state, and lists the item; *ret_closes (may be NULL) is when a closed one closed,
  * else INSTANT_NEVER. Returns false where it has no window. */
 bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_closes);

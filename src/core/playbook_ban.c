@@ -8,6 +8,11 @@ enum { MOST_MAX = 99, SPAN_DAYS_MAX = 999 };
 
 static const uint32_t ban_conditions = IF_DATE_KNOWN | IF_DATE_UNKNOWN | IF_RECRUITER | IF_NO_RECRUITER;
 
+/* A ban belongs to no item, so it knows only what the whole process knows. */
+static const uint32_t ban_anchors = 1 << ANCHOR_INTERVIEW | 1 << ANCHOR_FIRST_INTERVIEW |
+				    1 << ANCHOR_DECISION_DATE | 1 << ANCHOR_LAST_CONTACT |
+				    1 << ANCHOR_LAST_WORD | 1 << ANCHOR_FIRST_EVENT;
+
 /* What a subject may begin with, for the error. */
 static bool subject_unknown(struct playbook_lex *lex)
 {
@@ -91,8 +96,15 @@ static bool read_ban_if(struct playbook_lex *lex, void *rule)
 static bool read_ban_before(struct playbook_lex *lex, void *rule)
 {
 	struct ban_rule *ban = rule;
+	struct span found = playbook_lex_item(lex);
+	if (!playbook_read_time(lex, &ban->before))
+		return false;
+	if ((ban_anchors >> ban->before.anchor & 1) == 0)
+		return playbook_lex_error(lex, found.start,
+			"a ban cannot count from \"%s\", which belongs to one duty",
+			playbook_anchors.phrases[ban->before.anchor]);
 	ban->has_before = true;
-	return playbook_read_time(lex, &ban->before);
+	return true;
 }
 
 static bool read_ban_after(struct playbook_lex *lex, void *rule)

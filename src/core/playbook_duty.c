@@ -68,6 +68,8 @@ static bool read_times(
 				lex, found.start, "more than %d times in one line", PLAYBOOK_MAX_TIMES);
 		if (!playbook_read_time(lex, &ret_times[*ret_count]))
 			return false;
+		if (ret_times[*ret_count].anchor == ANCHOR_OPENING)
+			return playbook_lex_error(lex, found.start, "the opening cannot count from itself");
 		++*ret_count;
 		if (!playbook_lex_skip(lex, ","))
 			return true;

@@ -92,61 +92,67 @@ static void write_did(struct text *text, const struct process *process, const st
 		text_add_string(text, event->answered == ANSWERED_YES ? " answered" : " unanswered");
 }
 
-static void write_details(struct text *text, const struct process *process, const struct event *event)
+static void write_of_event(struct text *text, const struct process *process, const struct event *event)
 {
-	switch ((enum event_type)event->type) {
-	case EVENT_INTERVIEW:
-		write_interview(text, process, event);
-		break;
-	case EVENT_CANCELLED:
-	case EVENT_RETRACT:
-		write_of(text, process, event->of);
-		break;
-	case EVENT_NOTED:
-		write_noted(text, process, event);
-		break;
-	case EVENT_TIMELINE:
-		write_timeline(text, process, event);
-		break;
-	case EVENT_NO_CALLS:
-	case EVENT_NO_CONTACT:
-		write_person(text, process, "from", event->person);
-		break;
-	case EVENT_CALL_ALLOWED:
-		text_format(text, " %s", id_of(process, event->person));
-		write_date(text, "on", event->date);
-		break;
-	case EVENT_CONNECT_ALLOWED:
-		text_format(text, " %s", id_of(process, event->person));
-		break;
-	case EVENT_PROMISE:
-		write_promise(text, process, event);
-		break;
-	case EVENT_DID:
-		write_did(text, process, event);
-		break;
-	case EVENT_HEARD:
-		text_format(text, " %s", heard_names[event->what]);
-		write_person(text, process, "from", event->person);
-		write_date(text, "back", event->date);
-		break;
-	case EVENT_SKIPPED:
-		text_format(text, " %s", action_names[event->action]);
-		write_person(text, process, "to", event->person);
-		write_words(text, event->text, PLAYBOOK_STORY_SKIPPED);
-		break;
-	case EVENT_ADDRESS:
-		text_format(text, " %s", id_of(process, event->person));
-		write_words(text, event->text, NULL);
-		break;
-	case EVENT_CLOSED:
-		text_format(text, " %s", closed_why_names[event->what]);
-		break;
-	case EVENT_DIRECT_ALLOWED:
-	case EVENT_TYPE_COUNT:
-		break;
-	}
+	write_of(text, process, event->of);
 }
+
+static void write_from(struct text *text, const struct process *process, const struct event *event)
+{
+	write_person(text, process, "from", event->person);
+}
+
+/* call-allowed, connect-allowed */
+static void write_allowed(struct text *text, const struct process *process, const struct event *event)
+{
+	text_format(text, " %s", id_of(process, event->person));
+	write_date(text, "on", event->date);
+}
+
+static void write_heard(struct text *text, const struct process *process, const struct event *event)
+{
+	text_format(text, " %s", heard_names[event->what]);
+	write_person(text, process, "from", event->person);
+	write_date(text, "back", event->date);
+}
+
+static void write_skipped(struct text *text, const struct process *process, const struct event *event)
+{
+	text_format(text, " %s", action_names[event->action]);
+	write_person(text, process, "to", event->person);
+	write_words(text, event->text, PLAYBOOK_STORY_SKIPPED);
+}
+
+static void write_address(struct text *text, const struct process *process, const struct event *event)
+{
+	text_format(text, " %s", id_of(process, event->person));
+	write_words(text, event->text, NULL);
+}
+
+static void write_closed(struct text *text, const struct process *process, const struct event *event)
+{
+	text_format(text, " %s", closed_why_names[event->what]);
+}
+
+static void (*const writers[EVENT_TYPE_COUNT])(
+	struct text *, const struct process *, const struct event *) = {
+	[EVENT_INTERVIEW] = write_interview,
+	[EVENT_CANCELLED] = write_of_event,
+	[EVENT_NOTED] = write_noted,
+	[EVENT_TIMELINE] = write_timeline,
+	[EVENT_NO_CALLS] = write_from,
+	[EVENT_NO_CONTACT] = write_from,
+	[EVENT_CALL_ALLOWED] = write_allowed,
+	[EVENT_CONNECT_ALLOWED] = write_allowed,
+	[EVENT_DIRECT_ALLOWED] = write_from,
+	[EVENT_PROMISE] = write_promise,
+	[EVENT_DID] = write_did,
+	[EVENT_HEARD] = write_heard,
+	[EVENT_SKIPPED] = write_skipped,
+	[EVENT_ADDRESS] = write_address,
+	[EVENT_CLOSED] = write_closed,
+	[EVENT_RETRACT] = write_of_event,
+};
 
 /* What happens stands in one column, beside the times. */
 static void write_gap(struct text *text, size_t start)
@@ -166,7 +172,7 @@ static void write_event(struct text *text, const struct process *process, const 
 	}
 	write_gap(text, start);
 	text_add_string(text, event_type_names[event->type]);
-	write_details(text, process, event);
+	writers[event->type](text, process, event);
 	text_add_char(text, '\n');
 }
 

@@ -153,6 +153,8 @@ bool rule_ban_holds(struct history *history, const struct ban_rule *rule, const 
 		if (rule->before.anchor == ANCHOR_DECISION_DATE && history->interview_pending &&
 			date_forgotten(history).seconds < ret_ban->until.seconds)
 			ret_ban->until = date_forgotten(history);
+		if (question_next_interview(history, question).seconds < ret_ban->until.seconds)
+			ret_ban->until = question_next_interview(history, question);
 		evidence = before_evidence(history, &rule->before);
 		if (evidence != NO_EVENT)
 			ban_add_evidence(ret_ban, evidence);

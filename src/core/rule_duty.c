@@ -4,9 +4,7 @@
 
 static int16_t rerouted(const struct plan *plan, int16_t person)
 {
-	if (plan->history.barred && person != NOBODY && person_is_employer(plan->history.process, person))
-		return plan->history.process->via;
-	return person;
+	return plan->history.barred && person != NOBODY ? plan->history.process->via : person;
 }
 
 static int16_t recipient_by(const struct plan *plan, enum whom whom, int32_t trigger)
@@ -38,9 +36,8 @@ int16_t rule_duty_recipient(const struct plan *plan, const struct duty *duty, in
 	return NOBODY;
 }
 
-void item_route(const struct plan *plan, struct draft_item *draft)
+void item_route(const struct history *history, struct draft_item *draft)
 {
-	const struct history *history = &plan->history;
 	const struct duty *duty = draft->duty;
 	const struct event *trigger =
 		draft->context.trigger == NO_EVENT ? NULL : history_event(history, draft->context.trigger);
@@ -49,8 +46,7 @@ void item_route(const struct plan *plan, struct draft_item *draft)
 	draft->channels = duty->channels;
 	if (duty->travelling.count > 0 && trigger && trigger->type == EVENT_INTERVIEW && trigger->travelling)
 		draft->channels = duty->travelling;
-	if (duty->promised_channel && trigger && trigger->type == EVENT_PROMISE &&
-		trigger->channel != CHANNEL_ANY)
+	if (duty->promised_channel && trigger && trigger->type == EVENT_PROMISE && trigger->channel != CHANNEL_ANY)
 		draft->channels = (struct channels){1, {trigger->channel}};
 	if (history->barred && (duty->action == ACTION_THANK || duty->action == ACTION_ANSWER_REJECTION) &&
 		draft->context.to != NOBODY && draft->context.to != history->process->via &&
@@ -60,12 +56,20 @@ void item_route(const struct plan *plan, struct draft_item *draft)
 	}
 }
 
+static bool has_new_address(const struct history *history, int16_t person)
+{
+	history_each (i, history, EVENT_ADDRESS)
+		if (history_event(history, i)->person == person)
+			return true;
+	return false;
+}
+
 static bool everyone_has_contacts(const struct history *history, const struct event *interview)
 {
 	for (int16_t i = 0; i < interview->with_count; i++) {
 		const struct person *person = &history->process->people[interview->with[i]];
 
-		if (!person->email && !person->phone)
+		if (!person->email && !person->phone && !has_new_address(history, interview->with[i]))
 			return false;
 	}
 	return true;
@@ -187,11 +191,7 @@ static bool is_pointless(const struct plan *plan, const struct draft_item *draft
 		return true;
 	if ((once & VOID_ONCE_STATUS_OVER) && (history->status_count > 0 || plan->state <= STATE_REJECTED))
 		return true;
-	if (draft->duty->when == WHEN_REJECTED)
-		return context->trigger < history->last_lift;
-	if (draft->duty->when == WHEN_UNDECIDED)
-		return context->it.seconds < history->restart.seconds;
-	return false;
+	return draft->duty->when == WHEN_REJECTED && context->trigger < history->last_lift;
 }
 
 /* For "once a person": an earlier trigger since the last lift made the same item. */
@@ -228,7 +228,7 @@ static void list_for(
 	draft.done = is_done(plan, &draft);
 	if (draft.done && !plan->all)
 		return;
-	item_route(plan, &draft);
+	item_route(&plan->history, &draft);
 	draft.pointless = is_pointless(plan, &draft);
 	item_list(plan, &draft, NULL);
 }

@@ -105,7 +105,7 @@ static bool draft_status(
 	draft->context.to = rule_duty_recipient(plan, duty, trigger);
 	if (draft->context.to == NOBODY)
 		return false;
-	item_route(plan, draft);
+	item_route(&plan->history, draft);
 	return true;
 }
 
