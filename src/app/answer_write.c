@@ -1,6 +1,8 @@
 /* The answers of `plan` and `may` as JSON (language.md, section 5). */
 #include "app/answer_write.h"
 
+#include "app/notes.h"
+
 enum { MAX_HELD_BY = GATE_MAX_BANS };
 
 void answer_write_instant(const struct matter *matter, struct instant instant, struct json_text *json)
@@ -116,6 +118,25 @@ void answer_write_item(const struct matter *matter, const struct item *item, str
 	json_text_end_object(json);
 }
 
+static void write_notes(const struct matter *matter, const struct agenda *agenda, struct json_text *json)
+{
+	const struct playbook *playbook = matter->playbook;
+
+	json_text_key(json, "notes");
+	json_text_list(json);
+	for (uint32_t i = 0; i < playbook->note_count; i++) {
+		const struct note_rule *note = &playbook->notes[i];
+		if (!note_fits(note, agenda))
+			continue;
+		json_text_object(json);
+		write_string("rule", note->name, json);
+		write_cites(&note->cites, json);
+		write_string("shows", note->shows, json);
+		json_text_end_object(json);
+	}
+	json_text_end_list(json);
+}
+
 void answer_write_plan(
 	const struct matter *matter, const struct outlook *outlook, struct instant now, struct text *text)
 {
@@ -137,6 +158,7 @@ void answer_write_plan(
 	for (size_t i = 0; i < outlook->forbidden_count; i++)
 		answer_write_ban(matter, &outlook->forbidden[i], now, &json);
 	json_text_end_list(&json);
+	write_notes(matter, &outlook->agenda, &json);
 	json_text_end_object(&json);
 	text_add_char(text, '\n');
 }

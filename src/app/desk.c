@@ -38,8 +38,8 @@ const char *desk_playbook_name(const struct desk *desk, const struct process *pr
 	return desk->default_playbook ? desk->default_playbook : PLAYBOOK_DEFAULT;
 }
 
-bool desk_matter(struct desk *desk, const struct process *process, const char *playbook,
-	struct matter *ret_matter, struct error *err)
+bool desk_place(
+	struct desk *desk, const struct process *process, struct matter *ret_matter, struct error *err)
 {
 	struct matter matter = {.process = process};
 
@@ -47,7 +47,17 @@ bool desk_matter(struct desk *desk, const struct process *process, const char *p
 		return error_prefix(err, "process.timezone");
 	if (process->holidays && !get_holidays(desk, process->holidays, &matter.holidays, err))
 		return error_prefix(err, "process.holidays");
-	if (!shelf_get(&desk->shelf, desk_playbook_name(desk, process), &matter.playbook, err))
+	*ret_matter = matter;
+	return true;
+}
+
+bool desk_matter(struct desk *desk, const struct process *process, const char *playbook,
+	struct matter *ret_matter, struct error *err)
+{
+	struct matter matter;
+
+	if (!desk_place(desk, process, &matter, err) ||
+		!shelf_get(&desk->shelf, desk_playbook_name(desk, process), &matter.playbook, err))
 		return false;
 	if (playbook && !shelf_open(&desk->shelf, playbook, &matter.playbook, err))
 		return false;

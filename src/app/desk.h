@@ -25,6 +25,9 @@ void desk_init(struct desk *desk, struct arena *arena);
  * the process's playbook, which has to exist all the same. */
 bool desk_matter(struct desk *desk, const struct process *process, const char *playbook,
 	struct matter *ret_matter, struct error *err);
+/* Its zone and holidays alone; errors name the field. */
+bool desk_place(
+	struct desk *desk, const struct process *process, struct matter *ret_matter, struct error *err);
 /* The name of the playbook that the process follows. */
 const char *desk_playbook_name(const struct desk *desk, const struct process *process);
 

@@ -18,12 +18,11 @@ void outlook_plan(
 	}
 }
 
-void outlook_make(
-	const struct matter *matter, struct instant now, bool all, struct arena *arena, struct outlook *ret)
+void outlook_forbidden(
+	const struct matter *matter, struct instant now, struct arena *arena, struct outlook *ret)
 {
 	size_t capacity = FIRST_CAPACITY;
 
-	outlook_plan(matter, now, all, arena, &ret->agenda);
 	for (;;) {
 		ret->forbidden = arena_array(arena, struct ban, capacity);
 		ret->forbidden_count = gate_forbidden(matter, now, ret->forbidden, capacity);
@@ -31,4 +30,11 @@ void outlook_make(
 			return;
 		capacity = ret->forbidden_count;
 	}
+}
+
+void outlook_make(
+	const struct matter *matter, struct instant now, bool all, struct arena *arena, struct outlook *ret)
+{
+	outlook_plan(matter, now, all, arena, &ret->agenda);
+	outlook_forbidden(matter, now, arena, ret);
 }

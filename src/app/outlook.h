@@ -14,6 +14,9 @@ struct outlook {
 /* `all`: done and void items too. */
 void outlook_make(
 	const struct matter *matter, struct instant now, bool all, struct arena *arena, struct outlook *ret);
+/* What is forbidden alone. */
+void outlook_forbidden(
+	const struct matter *matter, struct instant now, struct arena *arena, struct outlook *ret);
 /* The agenda alone. */
 void outlook_plan(
 	const struct matter *matter, struct instant now, bool all, struct arena *arena, struct agenda *ret);

@@ -17,11 +17,14 @@ static bool complete(struct session *session, struct chosen *chosen, struct erro
 
 static bool load_case(struct session *session, const char *path, struct chosen *chosen, struct error *err)
 {
+	const char *file = strcmp(path, "-") == 0 ? "standard input" : path;
 	struct span text;
 
 	if (!file_read(path, CASE_MAX_BYTES, &session->arena, &text, err) ||
-		!case_read(path, 0, text, &session->arena, &chosen->process, err))
+		!case_read(file, 0, text, &session->arena, &chosen->process, err))
 		return false;
+	if (!desk_place(&session->desk, &chosen->process, &chosen->matter, err))
+		return error_prefix(err, "%s", file);
 	return complete(session, chosen, err);
 }
 

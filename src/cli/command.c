@@ -7,8 +7,22 @@
 #include "cli/commands.h"
 
 const struct command_row *const command_rows[] = {
+	&command_next,
+	&command_new,
+	&command_met,
+	&command_did,
+	&command_heard,
+	&command_log,
+	&command_done,
+	&command_skip,
 	&command_plan,
 	&command_may,
+	&command_why,
+	&command_compare,
+	&command_show,
+	&command_list,
+	&command_person,
+	&command_replan,
 	&command_help,
 	&command_version,
 };

@@ -1,6 +1,7 @@
 /* An agenda as a page for people: what is due, why, by which rule, until when; and what is forbidden. */
 #include "cli/page.h"
 
+#include "app/notes.h"
 #include "cli/screen.h"
 #include "core/reason.h"
 
@@ -102,19 +103,25 @@ const char *page_cites(struct session *session, const struct cites *cites)
 	return taken(session, &text);
 }
 
-void page_item(struct session *session, const struct matter *matter, const struct item *item, const char *id,
-	struct instant now)
+void page_item_why(struct session *session, const struct matter *matter, const struct item *item,
+	struct instant now, int indent)
 {
 	struct text why = {0};
 
+	reason_item(matter, item, now, &why);
+	text_format(&why, " %s", page_cites(session, &item->duty->cites));
+	screen_paragraph(session, indent, PAINT_DIM, taken(session, &why));
+}
+
+void page_item(struct session *session, const struct matter *matter, const struct item *item, const char *id,
+	struct instant now)
+{
 	text_add_string(&session->out, "  ");
 	screen_column(session, ID_COLUMNS, PAINT_BOLD, id ? id : "");
 	screen_column(session, DEED_COLUMNS, item->state >= ITEM_DONE ? PAINT_DIM : PAINT_NONE,
 		page_deed(session, matter, item));
 	screen_line(session, "  %s", page_time(session, matter, item, now));
-	reason_item(matter, item, now, &why);
-	text_format(&why, " %s", page_cites(session, &item->duty->cites));
-	screen_paragraph(session, 2 + ID_COLUMNS, PAINT_DIM, taken(session, &why));
+	page_item_why(session, matter, item, now, 2 + ID_COLUMNS);
 }
 
 static const char *ban_subject(struct session *session, const struct matter *matter, const struct ban *ban)
@@ -164,6 +171,24 @@ static void page_items(struct session *session, const struct matter *matter, con
 	}
 }
 
+void page_notes(struct session *session, const struct matter *matter, const struct outlook *outlook)
+{
+	const struct playbook *playbook = matter->playbook;
+	bool first = true;
+
+	for (uint32_t i = 0; i < playbook->note_count; i++) {
+		const struct note_rule *note = &playbook->notes[i];
+		if (outlook ? !note_fits(note, &outlook->agenda) : note->where != NOTE_ALWAYS)
+			continue;
+		if (first)
+			text_add_string(&session->out, "\nGood to know\n");
+		first = false;
+		screen_paragraph(session, 2, PAINT_NONE,
+			arena_format(&session->arena, "%s %s", screen_plain(session, note->shows),
+				page_cites(session, &note->cites)));
+	}
+}
+
 void page_outlook(struct session *session, const struct matter *matter, const struct outlook *outlook,
 	const char *const *ids, bool all, struct instant now)
 {
@@ -176,6 +201,7 @@ void page_outlook(struct session *session, const struct matter *matter, const st
 		page_items(session, matter, &outlook->agenda, ids, (enum item_state)state, now);
 	if (outlook->agenda.count == 0)
 		screen_line(session, "\nNothing to do.");
+	page_notes(session, matter, outlook);
 	if (outlook->forbidden_count == 0)
 		return;
 	text_add_char(&session->out, '\n');

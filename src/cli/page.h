@@ -21,8 +21,13 @@ const char *page_cites(struct session *session, const struct cites *cites);
 /* One item in two lines: id, deed and time; the reason and its source. */
 void page_item(struct session *session, const struct matter *matter, const struct item *item, const char *id,
 	struct instant now);
+/* Its sentence and source alone. */
+void page_item_why(struct session *session, const struct matter *matter, const struct item *item,
+	struct instant now, int indent);
 void page_ban(
 	struct session *session, const struct matter *matter, const struct ban *ban, struct instant now);
+/* What the playbook tells beside its rules: always (outlook NULL), or in this situation. */
+void page_notes(struct session *session, const struct matter *matter, const struct outlook *outlook);
 /* Everything of one process; ids may be NULL. `all`: done and void items too. */
 void page_outlook(struct session *session, const struct matter *matter, const struct outlook *outlook,
 	const char *const *ids, bool all, struct instant now);

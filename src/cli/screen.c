@@ -55,7 +55,8 @@ static void paint_end(struct session *session, enum paint paint)
 		text_add_string(&session->out, "\033[0m");
 }
 
-static void add_formatted(struct session *session, const char *format, va_list arguments)
+__attribute__((format(printf, 2, 0))) static void add_formatted(
+	struct session *session, const char *format, va_list arguments)
 {
 	char *line = NULL;
 

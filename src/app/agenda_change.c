@@ -1,0 +1,55 @@
+/* What an event changed: two agendas of the same process side by side. */
+#include "app/agenda_change.h"
+
+static bool same_item(const struct item *a, const struct item *b)
+{
+	return a->duty == b->duty && a->to == b->to && a->trigger == b->trigger;
+}
+
+static bool over(const struct item *item)
+{
+	return item->state >= ITEM_DONE;
+}
+
+static bool same_times(const struct item *a, const struct item *b)
+{
+	return a->opens.seconds == b->opens.seconds && a->closes.seconds == b->closes.seconds &&
+	       a->target.seconds == b->target.seconds;
+}
+
+/* The n-th item like this one, so that twins are compared with twins. */
+static const struct item *find_twin(const struct agenda *in, const struct agenda *of, size_t index)
+{
+	size_t rank = 0;
+
+	for (size_t i = 0; i < index; i++)
+		rank += same_item(&of->items[i], &of->items[index]);
+	for (size_t i = 0; i < in->count; i++)
+		if (same_item(&in->items[i], &of->items[index]) && rank-- == 0)
+			return &in->items[i];
+	return NULL;
+}
+
+size_t agenda_change_list(const struct agenda *before, const struct agenda *after, struct arena *arena,
+	struct change **ret_changes)
+{
+	struct change *changes = arena_array(arena, struct change, before->count + after->count + 1);
+	size_t count = 0;
+
+	for (size_t i = 0; i < after->count; i++) {
+		const struct item *now = &after->items[i], *then = find_twin(before, after, i);
+		if (!then && now->state != ITEM_VOID)
+			changes[count++] = (struct change){CHANGE_NEW, NULL, now};
+		else if (then && then->state != now->state)
+			changes[count++] = (struct change){CHANGE_STATE, then, now};
+		else if (then && !over(now) && !same_times(then, now))
+			changes[count++] = (struct change){CHANGE_MOVED, then, now};
+	}
+	for (size_t i = 0; i < before->count; i++) {
+		const struct item *then = &before->items[i];
+		if (!over(then) && !find_twin(after, before, i))
+			changes[count++] = (struct change){CHANGE_GONE, then, NULL};
+	}
+	*ret_changes = changes;
+	return count;
+}

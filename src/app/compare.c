@@ -1,0 +1,64 @@
+/* One process under all playbooks side by side, and where they agree. */
+#include "app/compare.h"
+
+#include "app/outlook.h"
+
+static struct compare_row *find_row(struct compare *compare, const struct item *item)
+{
+	for (size_t i = 0; i < compare->row_count; i++)
+		if (compare->rows[i].action == item->duty->action && compare->rows[i].to == item->to)
+			return &compare->rows[i];
+	compare->rows[compare->row_count] =
+		(struct compare_row){.action = item->duty->action, .to = item->to};
+	return &compare->rows[compare->row_count++];
+}
+
+static int row_compare(const void *a, const void *b)
+{
+	const struct compare_row *one = a, *two = b;
+
+	if (one->action != two->action)
+		return one->action < two->action ? -1 : 1;
+	return one->to < two->to ? -1 : one->to > two->to;
+}
+
+static void make_rows(struct compare *compare, struct arena *arena)
+{
+	size_t capacity = 0;
+
+	for (size_t i = 0; i < compare->playbook_count; i++)
+		capacity += compare->agendas[i].count;
+	compare->rows = arena_array(arena, struct compare_row, capacity + 1);
+	for (size_t i = 0; i < compare->playbook_count; i++)
+		for (size_t j = 0; j < compare->agendas[i].count; j++) {
+			const struct item *item = &compare->agendas[i].items[j];
+			struct compare_row *row = find_row(compare, item);
+			if (!row->items[i])
+				row->items[i] = item;
+		}
+	for (size_t i = 0; i < compare->row_count; i++) {
+		struct compare_row *row = &compare->rows[i];
+		row->agree = true;
+		for (size_t j = 0; j < compare->playbook_count; j++)
+			row->agree = row->agree && row->items[j] && row->items[0] &&
+				     row->items[j]->state == row->items[0]->state;
+	}
+	qsort(compare->rows, compare->row_count, sizeof(*compare->rows), row_compare);
+}
+
+bool compare_make(struct desk *desk, const struct process *process, struct instant now, struct arena *arena,
+	struct compare *ret, struct error *err)
+{
+	const char *names[SHELF_MAX_PLAYBOOKS];
+	size_t count = shelf_names(&desk->shelf, names);
+
+	*ret = (struct compare){.playbook_count = count < COMPARE_MAX ? count : COMPARE_MAX};
+	for (size_t i = 0; i < ret->playbook_count; i++) {
+		ret->names[i] = names[i];
+		if (!desk_matter(desk, process, names[i], &ret->matters[i], err))
+			return false;
+		outlook_plan(&ret->matters[i], now, false, arena, &ret->agendas[i]);
+	}
+	make_rows(ret, arena);
+	return true;
+}

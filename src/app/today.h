@@ -1,0 +1,48 @@
+/* Today's page: the most urgent items of all processes, read by an index, planned at the exact now. */
+#ifndef TACT_APP_TODAY_H
+#define TACT_APP_TODAY_H
+
+#include "app/desk.h"
+#include "core/agenda.h"
+#include "store/store.h"
+
+struct today_process {
+	int64_t number;
+	struct process process;
+	struct matter matter;
+	struct agenda agenda; /* with done and void items, for the ids */
+	const char **ids;
+	bool shown; /* has a row on the page */
+	struct ban *forbidden;
+	size_t forbidden_count;
+};
+
+struct today_row {
+	const struct today_process *process;
+	const struct item *item;
+	const char *id;
+};
+
+struct today_problem {
+	int64_t number;
+	const char *message;
+};
+
+struct today {
+	struct instant now; /* given */
+	size_t limit;       /* given: rows at most */
+	bool empty;         /* there is no process at all */
+	bool more;          /* there are processes that were not read */
+	struct today_row *rows;
+	size_t row_count, rows_left; /* rows_left: known rows beyond the limit */
+	struct today_process *processes;
+	size_t process_count;
+	struct today_problem *problems; /* processes that cannot be planned */
+	size_t problem_count;
+};
+
+/* `store` may be read-only: then what is stale is planned in memory. */
+bool today_load(
+	struct store *store, struct desk *desk, struct arena *arena, struct today *today, struct error *err);
+
+#endif

@@ -1,0 +1,87 @@
+/* `tact log`, `did` and `heard`: what happened, recorded. */
+#include "app/event_field.h"
+#include "cli/commands.h"
+#include "cli/event_words.h"
+#include "cli/recording.h"
+#include "cli/word.h"
+
+enum { WORDS_MAX = 12 };
+
+static bool run_log(struct session *session, struct error *err)
+{
+	uint8_t type;
+
+	return word_read(
+		       "event type", session->arguments[0], event_type_names, EVENT_TYPE_COUNT, &type, err) &&
+	       recording_event(session, (enum event_type)type, session->arguments + 1,
+		       session->argument_count - 1, err);
+}
+
+#define RECORDING_OPTIONS (OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_AT))
+
+const struct command_row command_log = {
+	.name = "log",
+	.arguments = "TYPE [FIELD…]",
+	.help = "record anything that happened",
+	.details =
+		"The fields of a type are given by options, or as words in this order (? may be left out):\n"
+		"  interview until with? stage? went?          cancelled of\n"
+		"  noted about text person?                    timeline decide-by from?\n"
+		"  no-calls from?                              no-contact from?\n"
+		"  call-allowed person on                      connect-allowed person\n"
+		"  direct-allowed                              promise text due to? action? channel?\n"
+		"  did action channel to? through? for? answered?\n"
+		"  heard what from? back?                      skipped action to? why\n"
+		"  address person email                        closed why\n"
+		"  retract of\n"
+		"Example: tact log timeline 2026-12-04 dana --at 'yesterday 15:00'",
+	.options = RECORDING_OPTIONS | OPTION_BIT(OPTION_UNTIL) | OPTION_BIT(OPTION_WITH) |
+		   OPTION_BIT(OPTION_STAGE) | OPTION_BIT(OPTION_TRAVELLING) | OPTION_BIT(OPTION_WENT) |
+		   OPTION_BIT(OPTION_OF) | OPTION_BIT(OPTION_ABOUT) | OPTION_BIT(OPTION_TEXT) |
+		   OPTION_BIT(OPTION_PERSON) | OPTION_BIT(OPTION_DECIDE_BY) | OPTION_BIT(OPTION_FROM) |
+		   OPTION_BIT(OPTION_ON) | OPTION_BIT(OPTION_DUE) | OPTION_BIT(OPTION_TO) |
+		   OPTION_BIT(OPTION_ACTION) | OPTION_BIT(OPTION_CHANNEL) | OPTION_BIT(OPTION_THROUGH) |
+		   OPTION_BIT(OPTION_FOR) | OPTION_BIT(OPTION_ANSWERED) | OPTION_BIT(OPTION_WHAT) |
+		   OPTION_BIT(OPTION_BACK) | OPTION_BIT(OPTION_WHY) | OPTION_BIT(OPTION_EMAIL),
+	.store = NEEDS_STORE_WRITE,
+	.min_arguments = 1,
+	.max_arguments = WORDS_MAX,
+	.run = run_log,
+};
+
+static bool run_did(struct session *session, struct error *err)
+{
+	return recording_event(session, EVENT_DID, session->arguments, session->argument_count, err);
+}
+
+const struct command_row command_did = {
+	.name = "did",
+	.arguments = "ACTION CHANNEL [PERSON]",
+	.help = "record something you did",
+	.details = "Example: tact did thank email dana --at 'today 16:30'",
+	.options = RECORDING_OPTIONS | OPTION_BIT(OPTION_TO) | OPTION_BIT(OPTION_THROUGH) |
+		   OPTION_BIT(OPTION_FOR) | OPTION_BIT(OPTION_ANSWERED),
+	.store = NEEDS_STORE_WRITE,
+	.min_arguments = 2,
+	.max_arguments = 3,
+	.run = run_did,
+};
+
+static bool run_heard(struct session *session, struct error *err)
+{
+	return recording_event(session, EVENT_HEARD, session->arguments, session->argument_count, err);
+}
+
+const struct command_row command_heard = {
+	.name = "heard",
+	.arguments = "WHAT [PERSON]",
+	.help = "record something you heard",
+	.details = "WHAT is one of: reply undecided next-step rejection not-interested offer auto-reply "
+		   "bounce reference-unreachable.\n"
+		   "Example: tact heard undecided dana --at 'yesterday 11:00'",
+	.options = RECORDING_OPTIONS | OPTION_BIT(OPTION_FROM) | OPTION_BIT(OPTION_BACK),
+	.store = NEEDS_STORE_WRITE,
+	.min_arguments = 1,
+	.max_arguments = 2,
+	.run = run_heard,
+};

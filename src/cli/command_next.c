@@ -1,0 +1,188 @@
+/* `tact next`, and `tact` alone: today's page over all processes. */
+#include "app/answer_write.h"
+#include "app/today.h"
+#include "cli/commands.h"
+#include "cli/page.h"
+#include "cli/screen.h"
+
+enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 100000, FORBIDDEN_SHOWN = 8 };
+
+static bool read_limit(const struct session *session, size_t *ret_limit, struct error *err)
+{
+	const char *word = session_option(session, OPTION_LIMIT);
+	long limit = LIMIT_DEFAULT;
+
+	if (word && (!span_number(span_of(word), LIMIT_MAX, &limit) || limit < 1))
+		return error_set(err, ERROR_USAGE, "--limit: expected a number from 1 to %d, found \"%.40s\"",
+			LIMIT_MAX, word);
+	*ret_limit = (size_t)limit;
+	return true;
+}
+
+static void print_welcome(struct session *session)
+{
+	screen_paint(session, PAINT_BOLD, "Nothing here yet.");
+	screen_line(session, "\n\ntact keeps your follow-up after job interviews. Begin with one of these:");
+	screen_line(session,
+		"  tact import INVITATION.ics             the invitation that you received, as a file");
+	screen_line(session, "  tact new 'Data analyst' Acme           a process, told by hand");
+	screen_line(session,
+		"Then tell what happens with tact met, did and heard; tact help shows all commands.");
+}
+
+static const struct {
+	const char *heading;
+	enum paint paint;
+} headings[ITEM_DONE] = {
+	[ITEM_DUE] = {"Due now", PAINT_GREEN},
+	[ITEM_MISSED] = {"Missed", PAINT_RED},
+	[ITEM_HELD] = {"Held back", PAINT_YELLOW},
+	[ITEM_UPCOMING] = {"Coming", PAINT_BLUE},
+};
+
+static void print_rows(struct session *session, const struct today *today)
+{
+	int state = -1;
+
+	for (size_t i = 0; i < today->row_count; i++) {
+		const struct today_row *row = &today->rows[i];
+		const struct matter *matter = &row->process->matter;
+		if (row->item->state != state) {
+			state = row->item->state;
+			text_add_char(&session->out, '\n');
+			screen_paint(session, headings[state].paint, "%s", headings[state].heading);
+			text_add_char(&session->out, '\n');
+		}
+		page_item(session, matter, row->item, row->id, today->now);
+		screen_paint(session, PAINT_DIM, "          %s", page_title(session, matter->process));
+		text_add_char(&session->out, '\n');
+	}
+}
+
+static void print_forbidden(struct session *session, const struct today *today)
+{
+	size_t shown = 0, total = 0;
+
+	for (size_t i = 0; i < today->process_count; i++) {
+		const struct today_process *process = &today->processes[i];
+		if (!process->shown)
+			continue;
+		for (size_t j = 0; j < process->forbidden_count; j++) {
+			if (total++ >= FORBIDDEN_SHOWN)
+				continue;
+			if (shown++ == 0) {
+				text_add_char(&session->out, '\n');
+				screen_paint(session, PAINT_RED, "Forbidden now");
+				text_add_char(&session->out, '\n');
+			}
+			page_ban(session, &process->matter, &process->forbidden[j], today->now);
+			screen_paint(session, PAINT_DIM, "          %s",
+				page_title(session, process->matter.process));
+			text_add_char(&session->out, '\n');
+		}
+	}
+	if (total > shown)
+		screen_line(session, "  … and %zu more; tact plan PROCESS shows them", total - shown);
+}
+
+static void print_today(struct session *session, const struct today *today, const struct zone *zone)
+{
+	struct process here = {.timezone = zone->name};
+	struct matter clock = {.process = &here, .zone = zone};
+
+	screen_paint(session, PAINT_BOLD, "%s", page_when(session, &clock, today->now, today->now));
+	text_add_char(&session->out, '\n');
+	for (size_t i = 0; i < today->problem_count; i++)
+		screen_line(session, "  ! process %lld: %s", (long long)today->problems[i].number,
+			screen_plain(session, today->problems[i].message));
+	if (today->row_count == 0)
+		screen_line(session, "Nothing to do. tact list shows your processes.");
+	print_rows(session, today);
+	if (today->rows_left > 0)
+		screen_line(session, "\n… and %zu more%s; tact next --limit %zu shows them", today->rows_left,
+			today->more ? ", at least" : "", today->row_count + today->rows_left);
+	else if (today->more)
+		screen_line(session, "\n… and more; tact next --limit %zu shows them", today->row_count * 2);
+	print_forbidden(session, today);
+}
+
+static void write_today(struct session *session, const struct today *today, const struct zone *zone)
+{
+	struct matter clock = {.zone = zone};
+	struct json_text json;
+
+	json_text_init(&json, &session->out, 2);
+	json_text_object(&json);
+	json_text_key(&json, "tact");
+	json_text_integer(&json, 1);
+	json_text_key(&json, "now");
+	answer_write_instant(&clock, today->now, &json);
+	json_text_key(&json, "agenda");
+	json_text_list(&json);
+	for (size_t i = 0; i < today->row_count; i++) {
+		const struct today_row *row = &today->rows[i];
+		json_text_object(&json);
+		json_text_key(&json, "process");
+		json_text_integer(&json, row->process->number);
+		json_text_pair(&json, "role", row->process->matter.process->role);
+		json_text_pair(&json, "organization", row->process->matter.process->organization);
+		json_text_key(&json, "item");
+		answer_write_item(&row->process->matter, row->item, today->now, row->id, &json);
+		json_text_end_object(&json);
+	}
+	json_text_end_list(&json);
+	json_text_key(&json, "forbidden");
+	json_text_list(&json);
+	for (size_t i = 0; i < today->process_count; i++) {
+		const struct today_process *process = &today->processes[i];
+		for (size_t j = 0; process->shown && j < process->forbidden_count; j++) {
+			json_text_object(&json);
+			json_text_key(&json, "process");
+			json_text_integer(&json, process->number);
+			json_text_key(&json, "ban");
+			answer_write_ban(&process->matter, &process->forbidden[j], today->now, &json);
+			json_text_end_object(&json);
+		}
+	}
+	json_text_end_list(&json);
+	json_text_key(&json, "more");
+	json_text_bool(&json, today->more || today->rows_left > 0);
+	json_text_end_object(&json);
+	text_add_char(&session->out, '\n');
+}
+
+static bool run(struct session *session, struct error *err)
+{
+	struct today today = {0};
+	const struct zone *zone;
+	struct error missing = {0};
+
+	if (!read_limit(session, &today.limit, err) || !session_own_zone(session, &zone, err) ||
+		!session_now(session, zone, &today.now, err))
+		return false;
+	if (!session_open_store(session, STORE_READ, &missing)) {
+		if (missing.kind != ERROR_NOT_FOUND || session_flag(session, OPTION_DB)) {
+			*err = missing;
+			return false;
+		}
+		today.empty = true;
+	} else if (!today_load(session->store, &session->desk, &session->arena, &today, err)) {
+		return false;
+	}
+	if (session_flag(session, OPTION_JSON))
+		write_today(session, &today, zone);
+	else if (today.empty)
+		print_welcome(session);
+	else
+		print_today(session, &today, zone);
+	return true;
+}
+
+const struct command_row command_next = {
+	.name = "next",
+	.arguments = "",
+	.help = "today's page: what is due, held, coming, and what is forbidden (also: tact alone)",
+	.options = OPTION_BIT(OPTION_LIMIT),
+	.store = NEEDS_NO_STORE,
+	.run = run,
+};

@@ -1,0 +1,126 @@
+/* `tact person`: the people of a process: listed, added, corrected. */
+#include "app/case_write.h"
+#include "app/person_find.h"
+#include "cli/commands.h"
+#include "cli/people_words.h"
+#include "cli/recording.h"
+#include "cli/screen.h"
+#include "store/person_rows.h"
+
+static void print_people(struct session *session, const struct process *process)
+{
+	if (session_flag(session, OPTION_JSON)) {
+		struct json_text json;
+		json_text_init(&json, &session->out, 2);
+		json_text_object(&json);
+		json_text_key(&json, "tact");
+		json_text_integer(&json, 1);
+		json_text_key(&json, "people");
+		json_text_list(&json);
+		for (int32_t i = 0; i < process->people_count; i++)
+			case_write_person(&process->people[i], &json);
+		json_text_end_list(&json);
+		json_text_end_object(&json);
+		text_add_char(&session->out, '\n');
+		return;
+	}
+	for (int32_t i = 0; i < process->people_count; i++) {
+		const struct person *person = &process->people[i];
+		text_add_string(&session->out, "  ");
+		screen_column(session, 12, PAINT_BOLD, screen_plain(session, person->id));
+		screen_column(session, 28, PAINT_NONE, screen_plain(session, person->name));
+		for (int j = 0; j < RELATION_COUNT; j++)
+			if (person->relations & 1 << j)
+				text_format(&session->out, " %s", relation_names[j]);
+		screen_line(session, "%s%s%s%s", person->email ? "  " : "",
+			person->email ? screen_plain(session, person->email) : "", person->phone ? "  " : "",
+			person->phone ? screen_plain(session, person->phone) : "");
+	}
+	if (process->people_count == 0)
+		screen_line(session, "Nobody yet. tact person add 'Dana Lee' --relation interviewer");
+}
+
+static bool run_list(struct session *session, struct error *err)
+{
+	struct chosen chosen;
+
+	if (!chosen_load(session, session_option(session, OPTION_PROCESS), &chosen, err))
+		return false;
+	print_people(session, &chosen.process);
+	return true;
+}
+
+static bool run_add(struct session *session, const char *name, struct error *err)
+{
+	struct recording recording;
+	struct person *person;
+	bool given;
+
+	if (!name[0] || strlen(name) > PROCESS_MAX_TEXT)
+		return error_set(err, ERROR_USAGE, "a person needs a name");
+	if (!recording_begin(session, 0, 1, 0, &recording, err))
+		return false;
+	person = draft_add_person(&recording.draft, name, &session->arena);
+	if (!people_words_relations(session, &person->relations, &given, err) ||
+		!people_words_contacts(session, person, err) ||
+		!draft_record(session->store, &session->desk, &recording.draft, recording.before.now,
+			&session->arena, err) ||
+		!store_commit(session->store, err))
+		return false;
+	print_people(session, &recording.draft.process);
+	return true;
+}
+
+static bool run_change(struct session *session, const char *word, struct error *err)
+{
+	struct recording recording;
+	struct process *process = &recording.draft.process;
+	const char *name = session_option(session, OPTION_NAME);
+	int16_t number;
+	uint8_t relations;
+	bool given;
+
+	if (!recording_begin(session, 0, 0, 0, &recording, err) ||
+		!person_find(process, word, &number, err) ||
+		!people_words_relations(session, &relations, &given, err) ||
+		!people_words_contacts(session, &process->people[number], err))
+		return false;
+	if (given)
+		process->people[number].relations = relations;
+	if (name && name[0])
+		process->people[number].name = name;
+	if (!person_row_update(session->store, recording.draft.number, number, &process->people[number], err))
+		return false;
+	return recording_commit(session, &recording, err);
+}
+
+static bool run(struct session *session, struct error *err)
+{
+	const char *verb = session->argument_count ? session->arguments[0] : NULL;
+
+	if (!session_open_store(session, verb ? STORE_WRITE : STORE_READ, err))
+		return false;
+	if (!verb)
+		return run_list(session, err);
+	if (strcmp(verb, "add") == 0 && session->argument_count == 2)
+		return run_add(session, session->arguments[1], err);
+	if (strcmp(verb, "change") == 0 && session->argument_count == 2)
+		return run_change(session, session->arguments[1], err);
+	error_set(err, ERROR_USAGE, "expected add NAME or change PERSON, found \"%.60s\"", verb);
+	return error_hint(err, "tact help person shows examples");
+}
+
+const struct command_row command_person = {
+	.name = "person",
+	.arguments = "[add NAME | change PERSON]",
+	.help = "the people of a process: listed, added, corrected",
+	.details = "Examples: tact person add 'Dana Lee' --relation interviewer,manager --email "
+		   "dana@acme.example\n"
+		   "          tact person change dana --phone '+1 555 0100'",
+	.options = OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_NAME) | OPTION_BIT(OPTION_RELATION) |
+		   OPTION_BIT(OPTION_EMAIL) | OPTION_BIT(OPTION_PHONE) | OPTION_BIT(OPTION_LINKEDIN) |
+		   OPTION_BIT(OPTION_ADDRESS),
+	.store = NEEDS_NO_STORE,
+	.max_arguments = 2,
+	.run = run,
+};
