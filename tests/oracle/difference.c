@@ -51,14 +51,12 @@ void engine_may(const struct log *log, const struct question *question, struct p
 }
 
 /* What is not compared: the history of statuses, and what only --all shows of them. */
-static bool oracle_hides(const struct oracle_item *item)
+static bool hides(int action, int state)
 {
-	return item->state == ITEM_VOID || (item->state == ITEM_DONE && item->action == ACTION_STATUS);
-}
-
-static bool engine_hides(const struct item *item)
-{
-	return item->state == ITEM_VOID || (item->state == ITEM_DONE && item->duty->action == ACTION_STATUS);
+	if (state == ITEM_DONE)
+		return action == ACTION_STATUS || action == ACTION_ANNOUNCE_CALL ||
+		       action == ACTION_ANSWER_REJECTION;
+	return state == ITEM_VOID;
 }
 
 static const char *field_differs(const struct oracle_item *a, const struct item *b)
@@ -76,12 +74,15 @@ static const char *field_differs(const struct oracle_item *a, const struct item 
 		{"target", a->target, b->target.seconds},
 		{"state", a->state, b->state},
 		{"through", a->through, b->through},
-		{"channels", a->channels.count, b->channels.count},
 	};
 
 	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
 		if (fields[i].a != fields[i].b)
 			return fields[i].name;
+	if (a->state == ITEM_DONE)
+		return NULL;
+	if (a->channels.count != b->channels.count)
+		return "channels";
 	for (int c = 0; c < a->channels.count; c++)
 		if (a->channels.order[c] != b->channels.order[c])
 			return "channel order";
@@ -133,9 +134,9 @@ static bool items_differ(
 		const struct item *b;
 		const char *field;
 
-		while (i < plan->count && oracle_hides(&plan->items[i]))
+		while (i < plan->count && hides(plan->items[i].action, plan->items[i].state))
 			i++;
-		while (k < agenda->count && engine_hides(&agenda->items[k]))
+		while (k < agenda->count && hides(agenda->items[k].duty->action, agenda->items[k].state))
 			k++;
 		a = i < plan->count ? &plan->items[i] : NULL;
 		b = k < agenda->count ? &agenda->items[k] : NULL;
@@ -209,6 +210,9 @@ static bool may_differs(const struct log *log, const struct oracle *oracle, cons
 	oracle_may(oracle, &question->ask, question->now, &answer);
 	engine_may(log, question, &permission);
 	why = bits_of(&permission);
+	/* A playbook may say once more, for its source's sake, what gates 3 and 4 say anyway. */
+	if (why & answer.why & (1U << 3 | 1U << 4))
+		why = (why & ~(unsigned)ORACLE_PLAYBOOK_BAN) | (answer.why & ORACLE_PLAYBOOK_BAN);
 	if (why != answer.why) {
 		const unsigned bit = (unsigned)__builtin_ctz(why ^ answer.why);
 

@@ -39,11 +39,11 @@ static bool gate_1(const struct query *q, int person)
 
 static bool answered_rejection(const struct query *q)
 {
-	const int64_t lift = view_last_lift(q->view);
+	const int lift = view_last_lift(q->view);
 
 	for (int i = 0; i < q->process->events_count; i++)
 		if (view_did(q->view, i, ACTION_ANSWER_REJECTION) && view_toward(q->view, i, q->to) &&
-			view_at(q->view, i) >= lift)
+			i > lift)
 			return true;
 	return false;
 }
@@ -116,17 +116,21 @@ static bool too_soon(const struct query *q, int days)
 	return false;
 }
 
+static bool answered(const struct query *q, int status)
+{
+	for (int i = 0; i < q->process->events_count; i++)
+		if (view_word(q->view, i) && view_after(q->view, i, status))
+			return true;
+	return false;
+}
+
 static int statuses_unanswered(const struct query *q)
 {
-	const int64_t restart = view_last_restart(q->view);
-	int64_t word = INT64_MIN;
 	int count = 0;
 
 	for (int i = 0; i < q->process->events_count; i++)
-		if (view_word(q->view, i) && view_at(q->view, i) > word)
-			word = view_at(q->view, i);
-	for (int i = 0; i < q->process->events_count; i++)
-		if (view_status(q->view, i) && view_at(q->view, i) >= restart && view_at(q->view, i) > word)
+		if (view_status(q->view, i) && view_at(q->view, i) >= view_last_restart(q->view) &&
+			!answered(q, i))
 			count++;
 	return count;
 }
@@ -177,7 +181,7 @@ static bool gate_9(const struct query *q, int person)
 			continue;
 		for (int k = 0; k < q->process->events_count; k++)
 			back |= view_word(view, k) && view_event(view, k)->person == person &&
-				view_at(view, k) >= view_at(view, i);
+				view_after(view, k, i);
 		if (!back)
 			return true;
 	}
@@ -223,11 +227,22 @@ static int statuses_since_restart(const struct query *q, bool phone_only)
 	return count;
 }
 
+/* A contact to nobody in particular reached whoever that action is for. */
+static bool reached_employer(const struct query *q, int i)
+{
+	const struct event *did = view_event(q->view, i);
+
+	if (did->person != NOBODY)
+		return person_is_employer(q->process, did->person);
+	return did->action != ACTION_LINE_UP_REFERENCES && did->action != ACTION_DEBRIEF &&
+	       did->action != ACTION_TELL_REFERENCES && did->action != ACTION_CHASE_REFERENCE;
+}
+
 static bool phoned_employer(const struct query *q)
 {
 	for (int i = 0; i < q->process->events_count; i++)
 		if (view_is(q->view, i, EVENT_DID) && view_event(q->view, i)->channel == CHANNEL_PHONE &&
-			person_is_employer(q->process, view_event(q->view, i)->person))
+			reached_employer(q, i))
 			return true;
 	return false;
 }

@@ -217,6 +217,17 @@ static void thank_window(const struct oracle_bag *bag, int interview, struct ora
 	}
 }
 
+/* "Once more after it": what was asked in the interview is another asking. */
+static bool asked_again(const struct oracle_view *view, int person, int interview)
+{
+	for (int i = 0; i < view->process->events_count; i++)
+		if (view_did(view, i, ACTION_ASK_CONNECT) && view_toward(view, i, person) &&
+			view_belongs(view, i, person) == interview &&
+			view_at(view, i) >= view_until(view, interview))
+			return true;
+	return false;
+}
+
 static void add_thanks(struct oracle_bag *bag, int interview)
 {
 	const struct oracle_view *view = bag->view;
@@ -238,7 +249,7 @@ static void add_thanks(struct oracle_bag *bag, int interview)
 		item.optional = true;
 		item.target = INT64_MAX;
 		item.by = oracle_channels(1, CHANNEL_EMAIL, 0, 0);
-		item.done = did_for(view, ACTION_ASK_CONNECT, person, interview);
+		item.done = asked_again(view, person, interview);
 		oracle_add(bag, &item);
 	}
 }
@@ -332,6 +343,7 @@ static void add_after_rejection(struct oracle_bag *bag, int rejection)
 		return;
 	item.by = oracle_channels(1, CHANNEL_EMAIL, 0, 0);
 	item.done = did_since(view, ACTION_ANSWER_REJECTION, person, at);
+	item.ended = !view_rejection_active(view, rejection);
 	if (!said_before(view, rejection))
 		oracle_add(bag, &item);
 	item = item_of(ACTION_KEEP_IN_TOUCH, person, rejection,
@@ -339,6 +351,7 @@ static void add_after_rejection(struct oracle_bag *bag, int rejection)
 	item.by = oracle_channels(2, CHANNEL_LINKEDIN, CHANNEL_EMAIL, 0);
 	item.optional = true;
 	item.done = did_since(view, ACTION_KEEP_IN_TOUCH, person, at);
+	item.ended = !view_rejection_active(view, rejection);
 	oracle_add(bag, &item);
 }
 
@@ -375,8 +388,7 @@ static void add_next_call(struct oracle_bag *bag, int word)
 	item.by = oracle_channels(2, CHANNEL_EMAIL, CHANNEL_PHONE, 0);
 	item.done = did_since(view, ACTION_ASK_NEXT_CALL, person, at);
 	for (int i = 0; i < view->process->events_count; i++)
-		item.ended |= view_is(view, i, EVENT_CALL_ALLOWED) && view_event(view, i)->person == person &&
-			      view_at(view, i) >= at;
+		item.ended |= view_is(view, i, EVENT_CALL_ALLOWED) && view_at(view, i) >= at;
 	oracle_add(bag, &item);
 }
 
@@ -395,7 +407,7 @@ void oracle_add_items(struct oracle_bag *bag)
 			add_chases(bag, i);
 		if (view_is(view, i, EVENT_CONNECT_ALLOWED))
 			add_connect(bag, i);
-		if (view_rejection_active(view, i))
+		if (view_heard(view, i, HEARD_REJECTION) || view_heard(view, i, HEARD_NOT_INTERESTED))
 			add_after_rejection(bag, i);
 		if (view_is(view, i, EVENT_PROMISE))
 			add_promise(bag, i);

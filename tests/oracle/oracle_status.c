@@ -38,21 +38,22 @@ static bool gone(const struct oracle_view *view, int i)
 					       view->oracle->skips[i].action == ACTION_STATUS);
 }
 
-static bool heard_since(const struct round *r, int64_t since)
+static bool answered(const struct round *r, int status)
 {
 	for (int i = 0; i < r->view->process->events_count; i++)
-		if (view_word(r->view, i) && view_at(r->view, i) >= since)
+		if (view_word(r->view, i) && view_after(r->view, i, status))
 			return true;
 	return false;
 }
 
 /* The latest call-allowed for the status person since then. */
-static int call_allowed_since(const struct round *r, int64_t since)
+static int call_allowed_since(const struct round *r, int64_t since, bool by_anybody)
 {
 	int found = NO_EVENT;
 
 	for (int i = 0; i < r->view->process->events_count; i++)
-		if (view_is(r->view, i, EVENT_CALL_ALLOWED) && view_event(r->view, i)->person == r->person &&
+		if (view_is(r->view, i, EVENT_CALL_ALLOWED) &&
+			(by_anybody || view_event(r->view, i)->person == r->person) &&
 			view_at(r->view, i) >= since &&
 			(found == NO_EVENT || view_at(r->view, i) >= view_at(r->view, found)))
 			found = i;
@@ -74,17 +75,19 @@ static struct oracle_item status_of(const struct round *r, int channel, int trig
 	return item;
 }
 
-/* A day agreed goes before all but the day after I. */
+/* A day agreed goes before all but the day after I, and does not move. */
 static void open_when_agreed(const struct round *r, struct oracle_item *item)
 {
-	const int yes = call_allowed_since(r, view_at(r->view, r->interview));
-	const int64_t floor = at_nine(r, (struct day){r->ended.number + 1}, true);
-	int64_t agreed;
+	const int yes = call_allowed_since(r, view_at(r->view, r->interview), false);
+	struct day day;
 
 	if (yes == NO_EVENT)
 		return;
-	agreed = at_nine(r, view_event(r->view, yes)->date, false);
-	item->opens = agreed > floor ? agreed : floor;
+	day = view_event(r->view, yes)->date;
+	if (day.number > r->ended.number)
+		item->opens = at_nine(r, day, false);
+	else
+		item->opens = at_nine(r, (struct day){r->ended.number + 1}, true);
 }
 
 static struct oracle_item first_direct_ask(const struct round *r)
@@ -137,26 +140,30 @@ static bool announced(const struct round *r)
 {
 	for (int i = 0; i < r->view->process->events_count; i++)
 		if (view_did(r->view, i, ACTION_ANNOUNCE_CALL) && view_toward(r->view, i, r->person) &&
-			view_at(r->view, i) >= r->began)
+			view_at(r->view, i) >= view_until(r->view, r->interview))
 			return true;
 	return false;
 }
 
-/* After undecided: a call a week after that word, where one was allowed with it or later. */
-static void add_agreed_call(const struct round *r, int64_t since)
+/* After undecided, heard after the last status (any of this round, where that was missed): a call a week
+ * after that word, where one was allowed with it or later. */
+static void add_agreed_call(const struct round *r)
 {
 	int word = NO_EVENT, yes;
 	struct oracle_item item;
 	int64_t agreed;
 
-	for (int i = 0; i < r->view->process->events_count; i++)
-		if (view_heard(r->view, i, HEARD_UNDECIDED) && view_word(r->view, i) &&
-			view_at(r->view, i) >= since &&
-			(word == NO_EVENT || view_at(r->view, i) >= view_at(r->view, word)))
+	for (int i = 0; i < r->view->process->events_count; i++) {
+		if (!view_heard(r->view, i, HEARD_UNDECIDED) || !view_word(r->view, i))
+			continue;
+		if (r->last == NO_EVENT ? view_at(r->view, i) < r->began : !view_after(r->view, i, r->last))
+			continue;
+		if (word == NO_EVENT || view_at(r->view, i) >= view_at(r->view, word))
 			word = i;
+	}
 	if (word == NO_EVENT)
 		return;
-	yes = call_allowed_since(r, view_at(r->view, word));
+	yes = call_allowed_since(r, view_at(r->view, word), true);
 	if (yes == NO_EVENT)
 		return;
 	item = status_of(
@@ -170,7 +177,7 @@ static void add_agreed_call(const struct round *r, int64_t since)
 static void add_first(const struct round *r)
 {
 	struct oracle_item item = first_status(r), beside = item;
-	const bool missed = item.closes <= r->view->clock;
+	const bool missed = item.closes <= r->view->clock && oracle_ever_allowed(r->oracle, &item);
 
 	oracle_add(r->bag, &item);
 	if (r->oracle->playbook != ORACLE_DIRECT_ASK)
@@ -184,7 +191,7 @@ static void add_first(const struct round *r)
 		oracle_add(r->bag, &beside);
 	}
 	if (missed && !r->moot)
-		add_agreed_call(r, item.closes);
+		add_agreed_call(r);
 }
 
 static void add_check_in(const struct round *r, int trigger)
@@ -212,7 +219,7 @@ static void add_next(const struct round *r)
 	switch (r->oracle->playbook) {
 	case ORACLE_RECRUITER_FIRST:
 	case ORACLE_WAIT_THEN_EMAIL:
-		if (r->over != 1 || heard_since(r, first))
+		if (r->over != 1 || answered(r, r->first))
 			return;
 		if (r->oracle->playbook == ORACLE_RECRUITER_FIRST)
 			item = status_of(r, CHANNEL_PHONE, r->first,
@@ -227,7 +234,7 @@ static void add_next(const struct round *r)
 		add_call_permission(r, later(r->ended, r->contact, 14));
 		break;
 	case ORACLE_DIRECT_ASK:
-		add_agreed_call(r, view_at(r->view, r->last));
+		add_agreed_call(r);
 		break;
 	case ORACLE_TACTFUL:
 		if (r->over == 1)

@@ -50,23 +50,32 @@ static bool promise_fits(const struct oracle_view *view, int promise, int did)
 	return d->person == p->person || d->person == NOBODY || p->person == NOBODY;
 }
 
-static void keep_promise(struct oracle_view *view, int did)
+/* The earliest due of those that fit and were not kept yet; one let go only where there is no other. */
+static int promise_kept_by(const struct oracle_view *view, int did, bool let_go)
 {
 	int found = NO_EVENT;
 
 	for (int i = 0; i < view->process->events_count; i++) {
-		if (!view_is(view, i, EVENT_PROMISE) || view->over[i] ||
-			view_at(view, i) > view_at(view, did))
+		if (!view_is(view, i, EVENT_PROMISE) || view->kept[i] || view->let_go[i] != let_go)
 			continue;
-		if (!promise_fits(view, i, did))
+		if (view_at(view, i) > view_at(view, did) || !promise_fits(view, i, did))
 			continue;
 		if (found == NO_EVENT ||
 			view_event(view, i)->date.number < view_event(view, found)->date.number)
 			found = i;
 	}
+	return found;
+}
+
+static void keep_promise(struct oracle_view *view, int did)
+{
+	int found = promise_kept_by(view, did, false);
+
+	if (found == NO_EVENT)
+		found = promise_kept_by(view, did, true);
 	view->keeps[did] = found;
 	if (found != NO_EVENT)
-		view->over[found] = view->kept[found] = true;
+		view->kept[found] = true;
 }
 
 /* Contacts keep promises in the order in which they happened; what was skipped is not kept any more. */
@@ -86,7 +95,7 @@ static void keep_promises(struct oracle_view *view)
 			keep_promise(view, next);
 		if (view_is(view, next, EVENT_SKIPPED) && view->oracle->skips[next].found &&
 			view->oracle->skips[next].action == ACTION_KEEP_PROMISE)
-			view->over[view->oracle->skips[next].trigger] = true;
+			view->let_go[view->oracle->skips[next].trigger] = true;
 	}
 }
 
@@ -107,7 +116,7 @@ void oracle_view_read(struct oracle_view *view, const struct oracle *oracle, int
 				(event->type == EVENT_INTERVIEW || event->at.instant.seconds <= known);
 		view->stands[i] = view->seen[i];
 		view->keeps[i] = NO_EVENT;
-		view->over[i] = view->kept[i] = false;
+		view->let_go[i] = view->kept[i] = false;
 		any_promise |= event->type == EVENT_PROMISE;
 	}
 	for (int i = 0; i < process->events_count; i++) {
@@ -141,6 +150,12 @@ bool view_word(const struct oracle_view *view, int i)
 		return false;
 	return view_heard(view, i, HEARD_REPLY) || view_heard(view, i, HEARD_UNDECIDED) ||
 	       view_heard(view, i, HEARD_NEXT_STEP);
+}
+
+bool view_after(const struct oracle_view *view, int i, int other)
+{
+	return view_at(view, i) > view_at(view, other) ||
+	       (view_at(view, i) == view_at(view, other) && i > other);
 }
 
 bool view_did(const struct oracle_view *view, int i, int action)
@@ -187,16 +202,11 @@ int view_latest_ended(const struct oracle_view *view, int person, int64_t when)
 
 int view_going_on(const struct oracle_view *view, int64_t when)
 {
-	int found = NO_EVENT;
-
-	for (int i = 0; i < view->process->events_count; i++) {
-		if (!view_is(view, i, EVENT_INTERVIEW) || when < view_at(view, i) ||
-			when >= view_until(view, i))
-			continue;
-		if (found == NO_EVENT || view_until(view, i) >= view_until(view, found))
-			found = i;
-	}
-	return found;
+	for (int i = view->process->events_count - 1; i >= 0; i--)
+		if (view_is(view, i, EVENT_INTERVIEW) && view_at(view, i) <= when &&
+			when < view_until(view, i))
+			return i;
+	return NO_EVENT;
 }
 
 int view_first_interview(const struct oracle_view *view)
@@ -229,7 +239,7 @@ int view_belongs(const struct oracle_view *view, int i, int person)
 
 static bool restarts(const struct oracle_view *view, int i)
 {
-	return view_heard(view, i, HEARD_NEXT_STEP) ||
+	return (view_heard(view, i, HEARD_NEXT_STEP) && view_word(view, i)) ||
 	       (view_is(view, i, EVENT_INTERVIEW) && view_at(view, i) <= view->clock);
 }
 
@@ -258,15 +268,15 @@ bool view_rejection_active(const struct oracle_view *view, int i)
 	return true;
 }
 
-int64_t view_last_lift(const struct oracle_view *view)
+int view_last_lift(const struct oracle_view *view)
 {
-	int64_t last = INT64_MIN;
-	bool rejected = false;
+	int last = NO_EVENT;
 
 	for (int i = 0; i < view->process->events_count; i++) {
-		rejected |= view_heard(view, i, HEARD_REJECTION) || view_heard(view, i, HEARD_NOT_INTERESTED);
-		if (rejected && view_lifts(view, i) && view_at(view, i) > last)
-			last = view_at(view, i);
+		if (view_is(view, i, EVENT_CLOSED))
+			return last;
+		if (view_lifts(view, i))
+			last = i;
 	}
 	return last;
 }
@@ -344,9 +354,7 @@ bool view_connect_allowed(const struct oracle_view *view, int person)
 bool view_connected(const struct oracle_view *view, int person)
 {
 	for (int i = 0; i < view->process->events_count; i++)
-		if (view_did(view, i, ACTION_CONNECT) && (view_event(view, i)->person == person ||
-								 (view_event(view, i)->person == NOBODY &&
-									 view_connect_allowed(view, person))))
+		if (view_did(view, i, ACTION_CONNECT) && view_toward(view, i, person))
 			return true;
 	return false;
 }
@@ -386,7 +394,7 @@ int view_open_promise(const struct oracle_view *view, int person)
 	for (int i = 0; i < view->process->events_count; i++) {
 		const struct event *promise = view_event(view, i);
 
-		if (!view_is(view, i, EVENT_PROMISE) || view->over[i])
+		if (!view_is(view, i, EVENT_PROMISE) || view->kept[i] || view->let_go[i])
 			continue;
 		if (promise->person != person && promise->person != NOBODY)
 			continue;

@@ -12,7 +12,7 @@ struct oracle_view {
 				       */
 	bool stands[ORACLE_MAX_EVENTS]; /* seen; an interview not cancelled, a contact not bounced */
 	int keeps[ORACLE_MAX_EVENTS];   /* did: the promise it keeps */
-	bool over[ORACLE_MAX_EVENTS];   /* promise: kept or skipped */
+	bool let_go[ORACLE_MAX_EVENTS]; /* promise: skipped */
 	bool kept[ORACLE_MAX_EVENTS];   /* promise: kept */
 };
 
@@ -37,6 +37,8 @@ bool view_heard(const struct oracle_view *view, int i, int what);
 /* reply, undecided or next-step from anyone but a mere reference. */
 bool view_word(const struct oracle_view *view, int i);
 bool view_did(const struct oracle_view *view, int i, int action);
+/* One happened after the other; at the same instant the order of recording decides. */
+bool view_after(const struct oracle_view *view, int i, int other);
 /* A contact that asks for the state of things. */
 bool view_status(const struct oracle_view *view, int i);
 bool view_toward(
@@ -49,8 +51,8 @@ int view_first_interview(const struct oracle_view *view);
 /* The interview that a contact belongs to, for an item to that person. */
 int view_belongs(const struct oracle_view *view, int i, int person);
 int64_t view_last_restart(const struct oracle_view *view); /* INT64_MIN: none */
-int64_t view_last_lift(
-	const struct oracle_view *view); /* at of the latest that lifted a rejection; INT64_MIN: none */
+int view_last_lift(
+	const struct oracle_view *view); /* the last in the log that lifts rejections, or NO_EVENT */
 bool view_rejection_active(const struct oracle_view *view, int i);
 bool view_lifts(const struct oracle_view *view, int i); /* next-step, offer, or an interview that has begun */
 /* D, as a day; DAY_NONE where unknown. */
