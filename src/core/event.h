@@ -23,23 +23,27 @@ struct event {
 	const char *id;
 	struct moment at;
 	struct moment until; /* interview; timeline: decide-by where `decide_by_instant` */
-	struct day date;     /* timeline decide-by (unless an instant), call-allowed on, promise due, heard back; else DAY_NONE */
-	const char *text;    /* noted text, promise text, skipped why, address email; else NULL */
+	struct day date;  /* timeline decide-by (unless an instant), call-allowed on, promise due, heard back;
+			     else DAY_NONE */
+	const char *text; /* noted text, promise text, skipped why, address email; else NULL */
 	const int16_t *with; /* interview: the people there, in the given order */
 	int16_t with_count;
-	int16_t person;  /* did/skipped/promise to, heard/timeline/no-calls/no-contact from, noted/call-allowed/… person */
+	int16_t person;  /* did/skipped/promise to, heard/timeline/no-calls/no-contact from,
+			    noted/call-allowed/… person */
 	int16_t through; /* did */
 	int32_t of;      /* cancelled, retract: of; did: for */
 	uint8_t type;    /* enum event_type */
 	uint8_t action;  /* did, skipped, promise; ACTION_ANY where a promise names none */
 	uint8_t channel; /* did, promise; CHANNEL_ANY where a promise names none */
-	uint8_t what;    /* heard: enum heard; noted: enum about; closed: enum closed_why; interview: enum stage */
-	uint8_t went;    /* interview: enum went, WENT_UNSAID */
-	uint8_t answered; /* did: ANSWERED_… */
-	bool travelling;  /* interview */
+	uint8_t what; /* heard: enum heard; noted: enum about; closed: enum closed_why; interview: enum stage
+		       */
+	uint8_t went; /* interview: enum went, WENT_UNSAID */
+	uint8_t answered;       /* did: ANSWERED_… */
+	bool travelling;        /* interview */
 	bool decide_by_instant; /* timeline: `until` holds the promised instant, `date` is DAY_NONE */
-	bool retracted;   /* a later retract names this event; set by process_link() */
-	bool cancelled_ever; /* interview: some cancelled event, not itself retracted, names it; set by process_link() */
+	bool retracted;         /* a later retract names this event; set by process_link() */
+	bool cancelled_ever;    /* interview: some cancelled event, not itself retracted, names it; set by
+				   process_link() */
 };
 
 #endif

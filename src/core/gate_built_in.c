@@ -94,7 +94,9 @@ bool gate_no_contact(struct history *history, const struct question *question, s
 /* Answered that person's rejection since the last lift. */
 static int32_t answered_rejection(const struct history *history, int16_t person)
 {
-	for (int32_t i = history_next(history, EVENT_DID, history->last_lift); i != NO_EVENT;
+	int32_t lift = history_over_lift(history);
+
+	for (int32_t i = history_next(history, EVENT_DID, lift); i != NO_EVENT;
 		i = history_next(history, EVENT_DID, i)) {
 		const struct event *e = history_event(history, i);
 
@@ -278,6 +280,20 @@ static bool is_connect_allowed(const struct history *history, int16_t person)
 	return false;
 }
 
+/* A contact that names nobody connects with those who said yes. */
+static bool is_connected(const struct history *history, int16_t person)
+{
+	history_each(i, history, EVENT_DID)
+	{
+		const struct event *e = history_event(history, i);
+
+		if (e->action == ACTION_CONNECT && contact_stands(history, i) &&
+			(e->person == person || (e->person == NOBODY && is_connect_allowed(history, person))))
+			return true;
+	}
+	return false;
+}
+
 bool gate_linkedin(struct history *history, const struct question *question, struct ban *ret_ban)
 {
 	const struct ask *ask = &question->ask;
@@ -288,7 +304,7 @@ bool gate_linkedin(struct history *history, const struct question *question, str
 	if (!connects && ask->channel != CHANNEL_LINKEDIN)
 		return false;
 	ban_of_gate(ret_ban, 7, question);
-	connected = contact_was_made(history, ACTION_CONNECT, ask->to, INSTANT_FIRST);
+	connected = is_connected(history, ask->to);
 	if (ask->action == ACTION_ANY)
 		return !connected && !is_connect_allowed(history, ask->to);
 	if (!connects)

@@ -6,17 +6,18 @@
 static const struct probe {
 	bool (*test)(struct history *, const struct question *, struct ban *);
 	uint8_t action, channel;
+	bool personal; /* always about one person, never about the employer side as a whole */
 } probes[GATE_COUNT] = {
-	{gate_no_contact, ACTION_ANY, CHANNEL_ANY},
-	{gate_over, ACTION_ANY, CHANNEL_ANY},
-	{gate_in_person, ACTION_ANY, CHANNEL_IN_PERSON},
-	{gate_no_calls, ACTION_ANY, CHANNEL_PHONE},
-	{gate_represented, ACTION_ANY, CHANNEL_ANY},
-	{gate_status, ACTION_STATUS, CHANNEL_ANY},
-	{gate_linkedin, ACTION_ANY, CHANNEL_LINKEDIN},
-	{gate_thanked, ACTION_THANK, CHANNEL_ANY},
-	{gate_away, ACTION_ANY, CHANNEL_ANY},
-	{gate_bounced, ACTION_ANY, CHANNEL_EMAIL},
+	{gate_no_contact, ACTION_ANY, CHANNEL_ANY, false},
+	{gate_over, ACTION_ANY, CHANNEL_ANY, false},
+	{gate_in_person, ACTION_ANY, CHANNEL_IN_PERSON, false},
+	{gate_no_calls, ACTION_ANY, CHANNEL_PHONE, false},
+	{gate_represented, ACTION_ANY, CHANNEL_ANY, false},
+	{gate_status, ACTION_STATUS, CHANNEL_ANY, false},
+	{gate_linkedin, ACTION_ANY, CHANNEL_LINKEDIN, false},
+	{gate_thanked, ACTION_THANK, CHANNEL_ANY, true},
+	{gate_away, ACTION_ANY, CHANNEL_ANY, true},
+	{gate_bounced, ACTION_ANY, CHANNEL_EMAIL, true},
 };
 
 struct list {
@@ -86,6 +87,9 @@ static bool same(const struct ban *a, const struct ban *b)
 static bool ask_employer(const struct asker *asker, struct history *history, struct ban *ret_ban)
 {
 	bool any = false;
+
+	if ((asker->probe && asker->probe->personal) || (asker->limit && asker->limit->each_person))
+		return false;
 
 	for (int32_t i = 0; i < history->process->people_count; i++) {
 		struct ban ban;

@@ -17,8 +17,8 @@ struct question {
 
 void question_init(struct question *question, struct history *history, const struct ask *ask);
 
-/* When an in-interview action in person becomes possible: the begin of the next interview with that person, or INSTANT_NEVER;
- * INSTANT_NEVER too for everything else. */
+/* When an in-interview action in person becomes possible: the begin of the next interview with that person,
+ * or INSTANT_NEVER; INSTANT_NEVER too for everything else. */
 struct instant question_next_interview(struct history *history, const struct question *question);
 
 /* Each fills *ret_ban and returns true where the gate forbids what is asked, for now. The ban names what is

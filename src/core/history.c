@@ -84,7 +84,9 @@ int32_t history_ended_interview(const struct history *history, int16_t person, s
 
 bool history_answered(const struct history *history, int32_t event)
 {
-	return history->last_word != NO_EVENT && history_later(history, history->last_word, event);
+	return history->last_word != NO_EVENT &&
+	       history_event(history, history->last_word)->at.instant.seconds >=
+		       history_event(history, event)->at.instant.seconds;
 }
 
 bool history_lifted(struct history *history, int32_t event, struct instant *ret_until)
@@ -112,6 +114,28 @@ int32_t history_rejection(struct history *history, struct instant *ret_until)
 		history_lifted(history, history->last_rejection, ret_until))
 		return NO_EVENT;
 	return history->last_rejection;
+}
+
+int32_t history_over_lift(const struct history *history)
+{
+	int32_t closing = history_next(history, EVENT_CLOSED, -1);
+	int32_t lift = -1;
+
+	if (closing == NO_EVENT || closing > history->last_lift)
+		return history->last_lift;
+	history_each(i, history,
+		EVENT_INTERVIEW) if (i < closing && history_event(history, i)->at.instant.seconds <=
+							    history->clock.seconds) lift = i;
+	history_each(i, history, EVENT_HEARD)
+	{
+		const struct event *e = history_event(history, i);
+
+		if (i < closing && i > lift &&
+			(e->what == HEARD_OFFER ||
+				(e->what == HEARD_NEXT_STEP && history_is_word(history, e))))
+			lift = i;
+	}
+	return lift;
 }
 
 int16_t history_manager(const struct history *history)

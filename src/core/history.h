@@ -119,13 +119,16 @@ bool history_later(const struct history *history, int32_t event, int32_t than);
 /* The latest interview that had ended at the instant, with that person (NOBODY: with anyone), or NO_EVENT. */
 int32_t history_ended_interview(const struct history *history, int16_t person, struct instant instant);
 bool history_was_there(const struct event *interview, int16_t person);
-/* Somebody answered (a word) after that event. */
+/* Somebody answered (a word) at or after that event; a word of the same minute is the answer to the call. */
 bool history_answered(const struct history *history, int32_t event);
 /* The rejection that stands, or NO_EVENT; *ret_until is when a planned interview lifts it. */
 int32_t history_rejection(struct history *history, struct instant *ret_until);
 /* The next-step, offer or interview after `event` in the log lifts it: true if it did, else *ret_until is
  * when a planned one will. */
 bool history_lifted(struct history *history, int32_t event, struct instant *ret_until);
+
+/* The last event in the log that lifted a rejection: nothing does after `closed`. */
+int32_t history_over_lift(const struct history *history);
 
 /* The status person's parts: the first person with the relation manager; the first in `with` of the latest
  * ended interview. */

@@ -1,4 +1,5 @@
-/* One hiring process with its people and its log, as one block of facts. Owned by whoever read it (an arena). */
+/* One hiring process with its people and its log, as one block of facts. Owned by whoever read it (an arena).
+ */
 #ifndef TACT_CORE_PROCESS_H
 #define TACT_CORE_PROCESS_H
 
@@ -8,11 +9,19 @@
 struct person {
 	const char *id, *name;
 	const char *email, *phone, *linkedin, *address; /* NULL where unknown */
-	uint8_t relations; /* set of enum relation */
+	uint8_t relations;                              /* set of enum relation */
 };
 
 /* What a stranger may grow. */
-enum { PROCESS_MAX_PEOPLE = 1000, PROCESS_MAX_EVENTS = 5000, PROCESS_MAX_WITH = 200, PROCESS_MAX_TEXT = 65536, PROCESS_MAX_ID = 200, PROCESS_MAX_SKIPS = 200, PROCESS_MAX_PROMISES = 200 };
+enum {
+	PROCESS_MAX_PEOPLE = 1000,
+	PROCESS_MAX_EVENTS = 5000,
+	PROCESS_MAX_WITH = 200,
+	PROCESS_MAX_TEXT = 65536,
+	PROCESS_MAX_ID = 200,
+	PROCESS_MAX_SKIPS = 200,
+	PROCESS_MAX_PROMISES = 200
+};
 
 struct process {
 	const char *role, *organization, *timezone;
@@ -25,9 +34,10 @@ struct process {
 	struct event *events; /* in the order of recording */
 };
 
-/* Checks what holds between the parts (until after at, `of` names an event of the right type and, for retract, an earlier one
- * that is no retract, `for` an interview, nobody twice in `with`, represented needs via) and sets the derived marks of events. Must be called once
- * the parts are filled. That ids are unique is the reader's to check. */
+/* Checks what holds between the parts (until after at, `of` names an event of the right type and, for
+ * retract, an earlier one that is no retract, `for` an interview, nobody twice in `with`, represented needs
+ * via) and sets the derived marks of events. Must be called once the parts are filled. That ids are unique is
+ * the reader's to check. */
 bool process_link(struct process *process, struct error *err);
 
 bool person_is_recruiter(const struct process *process, int person); /* via, and whoever has that relation */

@@ -46,7 +46,8 @@ void item_route(const struct history *history, struct draft_item *draft)
 	draft->channels = duty->channels;
 	if (duty->travelling.count > 0 && trigger && trigger->type == EVENT_INTERVIEW && trigger->travelling)
 		draft->channels = duty->travelling;
-	if (duty->promised_channel && trigger && trigger->type == EVENT_PROMISE && trigger->channel != CHANNEL_ANY)
+	if (duty->promised_channel && trigger && trigger->type == EVENT_PROMISE &&
+		trigger->channel != CHANNEL_ANY)
 		draft->channels = (struct channels){1, {trigger->channel}};
 	if (history->barred && (duty->action == ACTION_THANK || duty->action == ACTION_ANSWER_REJECTION) &&
 		draft->context.to != NOBODY && draft->context.to != history->process->via &&
@@ -58,9 +59,7 @@ void item_route(const struct history *history, struct draft_item *draft)
 
 static bool has_new_address(const struct history *history, int16_t person)
 {
-	history_each (i, history, EVENT_ADDRESS)
-		if (history_event(history, i)->person == person)
-			return true;
+	history_each(i, history, EVENT_ADDRESS) if (history_event(history, i)->person == person) return true;
 	return false;
 }
 
@@ -191,7 +190,7 @@ static bool is_pointless(const struct plan *plan, const struct draft_item *draft
 		return true;
 	if ((once & VOID_ONCE_STATUS_OVER) && (history->status_count > 0 || plan->state <= STATE_REJECTED))
 		return true;
-	return draft->duty->when == WHEN_REJECTED && context->trigger < history->last_lift;
+	return draft->duty->when == WHEN_REJECTED && context->trigger < history_over_lift(history);
 }
 
 /* For "once a person": an earlier trigger since the last lift made the same item. */
@@ -199,8 +198,8 @@ static bool came_before(const struct plan *plan, const struct duty *duty, int32_
 {
 	const struct history *history = &plan->history;
 	const struct event *this = history_event(history, trigger);
-	int32_t from =
-		duty->when == WHEN_REJECTED && trigger > history->last_lift ? history->last_lift + 1 : 0;
+	int32_t lift = duty->when == WHEN_REJECTED ? history_over_lift(history) : -1;
+	int32_t from = trigger > lift ? lift + 1 : 0;
 
 	for (int32_t i = from; i < trigger; i++) {
 		const struct event *e = history_event(history, i);

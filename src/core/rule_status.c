@@ -27,13 +27,10 @@ static bool is_at(enum when when, int32_t position)
 	}
 }
 
+/* An answer of the same instant belongs to the call, whichever was recorded first. */
 static bool after_link(const struct history *history, const struct link *link, int32_t event)
 {
-	if (link->last != NO_EVENT)
-		return history_later(history, event, link->last);
-	/* A missed one was never asked, so what was said since the interview counts. */
-	return history_event(history, event)->at.instant.seconds >=
-	       history_event(history, history->latest_interview)->until.instant.seconds;
+	return history_event(history, event)->at.instant.seconds >= link->last_at.seconds;
 }
 
 static int32_t undecided_since(const struct history *history, const struct link *link)

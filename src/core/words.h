@@ -1,4 +1,5 @@
-/* The fixed words of tact and their spelling: actions, channels, relations and the values of events (language.md, section 1). */
+/* The fixed words of tact and their spelling: actions, channels, relations and the values of events
+ * (language.md, section 1). */
 #ifndef TACT_CORE_WORDS_H
 #define TACT_CORE_WORDS_H
 
