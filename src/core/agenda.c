@@ -186,7 +186,7 @@ static void complete_channels(struct plan *plan, const struct draft_item *draft,
 		find_channels(plan, draft, item);
 }
 
-bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_closes)
+bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_missed)
 {
 	struct item item = {
 		.duty = draft->duty,
@@ -212,9 +212,8 @@ bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_
 			complete_channels(plan, draft, &item);
 		append(plan, &item);
 	}
-	if (ret_closes && !draft->done && !draft->pointless &&
-		plan->history.clock.seconds >= item.closes.seconds)
-		*ret_closes = item.closes;
+	if (ret_missed && item.state == ITEM_MISSED)
+		*ret_missed = item.closes;
 	return true;
 }
 

@@ -352,13 +352,15 @@ bool gate_thanked(struct history *history, const struct question *question, stru
 	return true;
 }
 
-static bool word_from_after(const struct history *history, int16_t person, int32_t event)
+/* A real word from that person, said after the automatic answer. */
+static bool word_from_after(const struct history *history, int16_t person, int32_t auto_reply)
 {
-	for (int32_t i = history_next(history, EVENT_HEARD, event); i != NO_EVENT;
-		i = history_next(history, EVENT_HEARD, i)) {
+	history_each(i, history, EVENT_HEARD)
+	{
 		const struct event *e = history_event(history, i);
 
-		if (e->person == person && history_is_word(history, e))
+		if (e->person == person && history_is_word(history, e) &&
+			history_later(history, i, auto_reply))
 			return true;
 	}
 	return false;

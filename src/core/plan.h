@@ -34,9 +34,9 @@ void rule_status_items(struct plan *plan);
 
 /* Sets channels and through as the interview, the promise and gate 5 want them. */
 void item_route(const struct history *history, struct draft_item *draft);
-/* Finds the window and the state, and lists the item; *ret_closes (may be NULL) is when a closed one closed,
- * else INSTANT_NEVER. Returns false where it has no window. */
-bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_closes);
+/* Finds the window and the state, and lists the item; *ret_missed (may be NULL) is set to when a missed one
+ * closed; returns false where it has no window. */
+bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_missed);
 /* Somebody let it go. */
 bool item_is_skipped(const struct plan *plan, const struct draft_item *draft);
 int item_compare(const struct item *a, const struct item *b);

@@ -20,7 +20,7 @@ static bool subject_unknown(struct playbook_lex *lex)
 	memcpy(words + 1, channel_names, sizeof(channel_names));
 	memcpy(words + 1 + CHANNEL_COUNT, action_names, sizeof(action_names));
 	const struct playbook_phrases phrases = {
-		"action or channel", "anything, channels or actions", words, ARRAY_COUNT(words)};
+		"action or channel", "actions and channels", words, ARRAY_COUNT(words)};
 	return playbook_phrase_unknown(lex, &phrases);
 }
 
@@ -39,8 +39,8 @@ static bool read_members(struct playbook_lex *lex, const struct playbook_phrases
 		const char *mark = lex->next;
 		if (!playbook_lex_skip(lex, ","))
 			return true;
-		if (playbook_phrase_match(lex, &playbook_spans) >= 0 ||
-			playbook_lex_skip(lex, "to each person")) {
+		if (playbook_lex_skip(lex, "since") || playbook_lex_skip(lex, "in") ||
+			playbook_lex_skip(lex, "to")) {
 			lex->next = mark;
 			return true;
 		}
@@ -164,6 +164,8 @@ static bool read_at_most(struct playbook_lex *lex, void *rule)
 			return false;
 		limit->each_person = playbook_lex_skip(lex, ", to each person");
 	}
+	if (playbook_lex_peek(lex).length == 0)
+		return playbook_phrase_unknown(lex, &playbook_spans);
 	return playbook_lex_expect(lex, ",") && read_span(lex, limit);
 }
 

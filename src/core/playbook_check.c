@@ -26,8 +26,10 @@ static bool read_answer(struct playbook_lex *lex, struct story *story, struct ex
 	check->allowed = playbook_lex_skip(lex, "yes");
 	if (check->allowed)
 		return true;
-	if (!playbook_lex_expect(lex, "no"))
-		return false;
+	struct span found = playbook_lex_peek(lex);
+	if (!playbook_lex_skip(lex, "no"))
+		return playbook_lex_error(lex, found.start, "the answer is \"yes\" or \"no\", not \"%.*s\"",
+			playbook_lex_shown(found), found.start);
 	if (!playbook_lex_skip(lex, ","))
 		return true;
 	check->has_until = true;

@@ -108,6 +108,9 @@ static bool story_finish(struct playbook_lex *lex, const struct story *story, st
 	example->check_count = (uint32_t)story->check_count;
 	example->checks = copy_of(arena, story->checks, story->check_count * sizeof(*story->checks));
 	struct error error = {0};
+	if (story->represented && story->via == NOBODY)
+		return playbook_lex_error_at(
+			lex, example->place, "this example is represented, but has no line \"via\"");
 	if (!process_link(&example->process, &error))
 		return playbook_lex_error_at(
 			lex, example->place, "this example cannot be: %s", error.message);

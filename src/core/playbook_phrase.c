@@ -283,7 +283,7 @@ bool playbook_phrase_list(struct playbook_lex *lex, const struct playbook_phrase
 
 bool playbook_phrase_set(struct playbook_lex *lex, const struct playbook_phrases *phrases, uint32_t *ret_bits)
 {
-	uint8_t values[32], count;
+	uint8_t values[32] = {0}, count = 0;
 	assert(phrases->count <= ARRAY_COUNT(values));
 	if (!playbook_phrase_list(lex, phrases, ARRAY_COUNT(values), values, &count))
 		return false;

@@ -82,7 +82,9 @@ bool playbook_rule_head(struct playbook_lex *lex, const char *noun, const char *
 	const char *name;
 	struct span found = playbook_lex_peek(lex);
 	struct source_place place = playbook_lex_place(lex);
-	if (!playbook_lex_name(lex, noun, &name))
+	char whose[32];
+	snprintf(whose, sizeof(whose), "a %s", noun);
+	if (!playbook_lex_name(lex, whose, &name))
 		return false;
 	if (!playbook_rule_claim(lex, name))
 		return playbook_lex_error(lex, found.start, "another rule is called \"%s\" already", name);

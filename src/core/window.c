@@ -54,11 +54,12 @@ static bool open_at_nine(const struct plan *plan, const struct draft_item *draft
 	*ret_opens = agreed ? at_nine(plan, day) : at_nine_on_workday(plan, day);
 	for (int i = 0; i < duty->floor_count; i++) {
 		const struct when_time *time = &duty->floors[i];
-		bool stays = agreed || anchor_is_agreed((enum anchor)time->anchor);
+		bool stays = anchor_is_agreed((enum anchor)time->anchor);
 
 		if (agreed && !anchor_is_interview((enum anchor)time->anchor))
 			continue;
-		if (anchor_contact_day(&plan->history, time, &draft->context, &floor))
+		if (anchor_contact_day(&plan->history, time, &draft->context, &floor) &&
+			floor.number > day.number)
 			raise_to(ret_opens, stays ? at_nine(plan, floor) : at_nine_on_workday(plan, floor));
 	}
 	return true;
