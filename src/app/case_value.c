@@ -168,7 +168,7 @@ bool case_value_field(
 	struct case_reader *reader, const struct event_field *field, const json_t *value, struct event *event)
 {
 	void *place = event_field_at(field, event);
-	bool answered;
+	bool answered = false;
 
 	switch ((enum event_field_kind)field->kind) {
 	case FIELD_MOMENT:

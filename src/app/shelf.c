@@ -116,7 +116,7 @@ bool shelf_open(struct shelf *shelf, const char *name_or_file, const struct play
 	struct error *err)
 {
 	struct shelf_entry *entry;
-	struct shelf_text text;
+	struct shelf_text text = {0};
 	size_t at;
 
 	for (entry = shelf->parsed; entry; entry = entry->next)
