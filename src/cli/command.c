@@ -22,7 +22,10 @@ const struct command_row *const command_rows[] = {
 	&command_show,
 	&command_list,
 	&command_person,
+	&command_import,
+	&command_export,
 	&command_replan,
+	&command_playbook,
 	&command_help,
 	&command_version,
 };

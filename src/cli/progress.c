@@ -15,6 +15,11 @@ void progress_init(struct progress *progress, bool forced)
 
 void progress_show(struct progress *progress, const char *what, int64_t done, int64_t total)
 {
+	progress_share(progress, what, done, done, total);
+}
+
+void progress_share(struct progress *progress, const char *what, int64_t count, int64_t done, int64_t total)
+{
 	enum { BAR = 30 };
 	int64_t second = own_clock_seconds();
 	int filled = total > 0 ? (int)(done * BAR / total) : 0;
@@ -30,7 +35,7 @@ void progress_show(struct progress *progress, const char *what, int64_t done, in
 			fputc(i < filled ? '#' : '.', stderr);
 		fprintf(stderr, "] %3d %% ", (int)(done * 100 / total));
 	}
-	fprintf(stderr, "%lld %s%s", (long long)done, what, progress->terminal ? "\033[K" : "\n");
+	fprintf(stderr, "%lld %s%s", (long long)count, what, progress->terminal ? "\033[K" : "\n");
 }
 
 void progress_end(struct progress *progress)

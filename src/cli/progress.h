@@ -14,6 +14,8 @@ struct progress {
 void progress_init(struct progress *progress, bool forced);
 /* At most once a second; `total` 0 where it is not known. */
 void progress_show(struct progress *progress, const char *what, int64_t done, int64_t total);
+/* The same where the share is counted in something else than what the words say. */
+void progress_share(struct progress *progress, const char *what, int64_t count, int64_t done, int64_t total);
 void progress_end(struct progress *progress);
 
 #endif

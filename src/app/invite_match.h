@@ -1,0 +1,17 @@
+/* Which process and which people an invitation speaks of. */
+#ifndef TACT_APP_INVITE_MATCH_H
+#define TACT_APP_INVITE_MATCH_H
+
+#include "app/invite.h"
+
+/* The open process of that organization and role, by --process where it was said; 0: none. */
+bool invite_match_process(const struct invite *invite, const struct meeting *meeting, struct arena *arena,
+	int64_t *ret_number, struct error *err);
+/* The person with that address or name, added to the draft where there is none. NOBODY where nothing is
+ * known. */
+int16_t invite_match_person(struct draft *draft, const struct meeting_person *person, enum relation relation,
+	struct arena *arena);
+/* The zone that the invitation itself names; NULL: none, or only UTC. */
+const char *invite_match_zone(const struct meeting *meeting);
+
+#endif

@@ -1,0 +1,94 @@
+/* `tact import`: cases, JSON Lines of cases, calendar files and mails that hold one. */
+#include "base/array.h"
+#include "cli/commands.h"
+#include "cli/import_kind.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <strings.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { HEAD_BYTES = 512, FILES_MAX = 255 };
+
+static const struct import_kind *const kinds[] = {
+	&import_cases,
+};
+
+bool import_ends_in(const char *path, const char *ending)
+{
+	size_t length = strlen(path), ending_length = strlen(ending);
+
+	return length > ending_length && strcasecmp(path + length - ending_length, ending) == 0;
+}
+
+/* The first bytes, without the mark that some editors put before UTF-8; empty for standard input. */
+static bool read_head(const char *path, char head[HEAD_BYTES], struct span *ret_head, struct error *err)
+{
+	struct stat facts;
+	ssize_t length;
+	int file;
+
+	*ret_head = span_of("");
+	if (strcmp(path, "-") == 0)
+		return true;
+	file = open(path, O_RDONLY | O_CLOEXEC);
+	if (file < 0)
+		return error_set(err,
+			errno == ENOENT || errno == ENOTDIR ? ERROR_NOT_FOUND : ERROR_UNAVAILABLE,
+			"could not open \"%s\": %s", path, strerror(errno));
+	if (fstat(file, &facts) == 0 && S_ISDIR(facts.st_mode)) {
+		close(file);
+		return error_set(err, ERROR_USAGE, "\"%s\" is a folder", path);
+	}
+	length = pread(file, head, HEAD_BYTES, 0);
+	close(file);
+	if (length > 0)
+		*ret_head = (struct span){head, (size_t)length};
+	if (ret_head->length >= 3 && memcmp(head, "\xef\xbb\xbf", 3) == 0)
+		*ret_head = (struct span){head + 3, ret_head->length - 3};
+	return true;
+}
+
+static bool import_file(struct session *session, const char *path, struct error *err)
+{
+	char head_bytes[HEAD_BYTES];
+	struct span head;
+
+	if (!read_head(path, head_bytes, &head, err))
+		return false;
+	for (size_t i = 0; i < ARRAY_COUNT(kinds); i++)
+		if (kinds[i]->recognizes(path, head))
+			return kinds[i]->run(session, path, err);
+	error_set(err, ERROR_INVALID, "\"%s\" is nothing that can be imported", path);
+	return error_hint(err, "tact import takes case files (.json), cases one a line (.jsonl), calendar "
+			       "files (.ics) and mails (.eml)");
+}
+
+static bool run(struct session *session, struct error *err)
+{
+	if (!session_flag(session, OPTION_DRY_RUN) && !session_open_store(session, STORE_CREATE, err))
+		return false;
+	for (int i = 0; i < session->argument_count; i++)
+		if (!import_file(session, session->arguments[i], err)) {
+			/* What the files before it gave is recorded, and said. */
+			struct error ignored;
+			session_flush(session, &ignored);
+			return false;
+		}
+	return true;
+}
+
+const struct command_row command_import = {
+	.name = "import",
+	.arguments = "FILE…",
+	.help = "take in invitations (.ics, .eml), case files, or JSON Lines of cases",
+	.details = "Importing a file twice changes nothing. - is standard input (cases only).\n"
+		   "Example: tact import invitation.ics; tact import --dry-run --json *.ics",
+	.options = OPTION_BIT(OPTION_DRY_RUN) | OPTION_BIT(OPTION_AS_INTERVIEW) | OPTION_BIT(OPTION_ZONE) |
+		   OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_PROGRESS),
+	.store = NEEDS_NO_STORE,
+	.min_arguments = 1,
+	.max_arguments = FILES_MAX,
+	.run = run,
+};

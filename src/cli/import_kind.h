@@ -1,0 +1,20 @@
+/* The kinds of files that `tact import` takes: one row each. */
+#ifndef TACT_CLI_IMPORT_KIND_H
+#define TACT_CLI_IMPORT_KIND_H
+
+#include "cli/session.h"
+
+struct import_kind {
+	const char *name;
+	/* From the name of the file and its first bytes. */
+	bool (*recognizes)(const char *path, struct span head);
+	/* Records the file, or only tells with --dry-run. */
+	bool (*run)(struct session *session, const char *path, struct error *err);
+};
+
+extern const struct import_kind import_cases, import_calendar, import_mail;
+
+/* True where the path ends so, in any case. */
+bool import_ends_in(const char *path, const char *ending);
+
+#endif
