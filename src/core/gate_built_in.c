@@ -280,20 +280,6 @@ static bool is_connect_allowed(const struct history *history, int16_t person)
 	return false;
 }
 
-/* A contact that names nobody connects with those who said yes. */
-static bool is_connected(const struct history *history, int16_t person)
-{
-	history_each(i, history, EVENT_DID)
-	{
-		const struct event *e = history_event(history, i);
-
-		if (e->action == ACTION_CONNECT && contact_stands(history, i) &&
-			(e->person == person || (e->person == NOBODY && is_connect_allowed(history, person))))
-			return true;
-	}
-	return false;
-}
-
 bool gate_linkedin(struct history *history, const struct question *question, struct ban *ret_ban)
 {
 	const struct ask *ask = &question->ask;
@@ -304,7 +290,7 @@ bool gate_linkedin(struct history *history, const struct question *question, str
 	if (!connects && ask->channel != CHANNEL_LINKEDIN)
 		return false;
 	ban_of_gate(ret_ban, 7, question);
-	connected = is_connected(history, ask->to);
+	connected = contact_was_made(history, ACTION_CONNECT, ask->to, INSTANT_FIRST);
 	if (ask->action == ACTION_ANY)
 		return !connected && !is_connect_allowed(history, ask->to);
 	if (!connects)

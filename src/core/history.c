@@ -84,9 +84,7 @@ int32_t history_ended_interview(const struct history *history, int16_t person, s
 
 bool history_answered(const struct history *history, int32_t event)
 {
-	return history->last_word != NO_EVENT &&
-	       history_event(history, history->last_word)->at.instant.seconds >=
-		       history_event(history, event)->at.instant.seconds;
+	return history->last_word != NO_EVENT && history_later(history, history->last_word, event);
 }
 
 bool history_lifted(struct history *history, int32_t event, struct instant *ret_until)

@@ -119,7 +119,7 @@ bool history_later(const struct history *history, int32_t event, int32_t than);
 /* The latest interview that had ended at the instant, with that person (NOBODY: with anyone), or NO_EVENT. */
 int32_t history_ended_interview(const struct history *history, int16_t person, struct instant instant);
 bool history_was_there(const struct event *interview, int16_t person);
-/* Somebody answered (a word) at or after that event; a word of the same minute is the answer to the call. */
+/* Somebody answered (a word) after that event. */
 bool history_answered(const struct history *history, int32_t event);
 /* The rejection that stands, or NO_EVENT; *ret_until is when a planned interview lifts it. */
 int32_t history_rejection(struct history *history, struct instant *ret_until);

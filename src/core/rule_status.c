@@ -27,9 +27,10 @@ static bool is_at(enum when when, int32_t position)
 	}
 }
 
-/* An answer of the same instant belongs to the call, whichever was recorded first. */
 static bool after_link(const struct history *history, const struct link *link, int32_t event)
 {
+	if (link->last != NO_EVENT)
+		return history_later(history, event, link->last);
 	return history_event(history, event)->at.instant.seconds >= link->last_at.seconds;
 }
 
