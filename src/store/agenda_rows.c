@@ -26,9 +26,40 @@ bool agenda_row_holds(const struct agenda_row *stored, const struct agenda_row *
 	       stored->due_count == planned->due_count && stored->state == planned->state;
 }
 
-bool agenda_row_put(struct store *store, const struct agenda_row *row, struct error *err)
+/* Whoever asks for an earlier now has to look at all rows; whoever asks for a later one, at none. */
+static bool raise_latest(struct store *store, struct instant from, struct error *err)
 {
-	struct statement *statement = store_statement(store, SQL_AGENDA_SAVE, err);
+	struct statement *statement;
+
+	if (from.seconds <= store->planned_latest)
+		return true;
+	statement = store_statement(store, SQL_PLANNED_LATEST_RAISE, err);
+	if (!statement)
+		return false;
+	statement_set_number(statement, 2, from.seconds);
+	if (!statement_run(statement, err))
+		return false;
+	store->planned_latest = from.seconds;
+	return true;
+}
+
+static enum sql sql_of_change(const struct agenda_row *stored, const struct agenda_row *row)
+{
+	const bool until = stored->valid_until.seconds != row->valid_until.seconds;
+	const bool urgency =
+		stored->visible != row->visible || (row->visible && stored->urgency != row->urgency);
+
+	if (stored->process == 0)
+		return SQL_AGENDA_INSERT;
+	if (until)
+		return urgency ? SQL_AGENDA_UPDATE_UNTIL_URGENCY : SQL_AGENDA_UPDATE_UNTIL;
+	return urgency ? SQL_AGENDA_UPDATE_URGENCY : SQL_AGENDA_UPDATE;
+}
+
+bool agenda_row_put(
+	struct store *store, const struct agenda_row *stored, const struct agenda_row *row, struct error *err)
+{
+	struct statement *statement = store_statement(store, sql_of_change(stored, row), err);
 
 	if (!statement)
 		return false;
@@ -39,7 +70,7 @@ bool agenda_row_put(struct store *store, const struct agenda_row *row, struct er
 		statement_set_number(statement, 5, row->urgency);
 	statement_set_number(statement, 6, row->due_count);
 	statement_set_number(statement, 7, row->state);
-	return statement_run(statement, err);
+	return statement_run(statement, err) && raise_latest(store, row->valid_from, err);
 }
 
 bool agenda_row_load(
@@ -68,9 +99,9 @@ bool agenda_row_save(struct store *store, const struct agenda_row *row, struct e
 
 	if (!agenda_row_load(store, row->process, &found, &stored, err))
 		return false;
-	if (found && agenda_row_holds(&stored, row))
-		return true;
-	return agenda_row_put(store, row, err);
+	if (!found)
+		stored = (struct agenda_row){0};
+	return agenda_row_holds(&stored, row) || agenda_row_put(store, &stored, row, err);
 }
 
 static bool add_numbers(struct store *store, enum sql sql, struct instant now, size_t limit, int64_t *numbers,
@@ -93,12 +124,28 @@ static bool add_numbers(struct store *store, enum sql sql, struct instant now, s
 	return true;
 }
 
+static bool load_latest(struct store *store, struct instant *ret_latest, struct error *err)
+{
+	struct statement *statement = store_statement(store, SQL_PLANNED_LATEST, err);
+	bool row;
+
+	if (!statement || !statement_step(statement, &row, err))
+		return false;
+	*ret_latest = row ? (struct instant){statement_number(statement, 0)} : INSTANT_NEVER;
+	statement_reset(statement);
+	return true;
+}
+
 bool agenda_rows_stale(struct store *store, struct instant now, size_t limit, int64_t *ret_numbers,
 	size_t *ret_count, struct error *err)
 {
+	struct instant latest;
 	size_t count = 0;
 
-	if (!add_numbers(store, SQL_AGENDA_OVER, now, limit, ret_numbers, &count, err) ||
+	if (!load_latest(store, &latest, err) ||
+		!add_numbers(store, SQL_AGENDA_OVER, now, limit, ret_numbers, &count, err))
+		return false;
+	if (now.seconds < latest.seconds &&
 		!add_numbers(store, SQL_AGENDA_NOT_BEGUN, now, limit, ret_numbers, &count, err))
 		return false;
 	*ret_count = count;

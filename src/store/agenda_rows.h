@@ -27,7 +27,8 @@ bool agenda_row_load(
 	struct store *store, int64_t process, bool *ret_found, struct agenda_row *ret_row, struct error *err);
 
 /* Numbers of at most `limit` processes whose row does not hold at now; the same call after saving new rows
- * gives the next ones. Index look-ups. Whoever changes a log saves its row in the same transaction. */
+ * gives the next ones. An index look-up, unless now is earlier than some row holds from. Whoever changes a
+ * log saves its row in the same transaction. */
 bool agenda_rows_stale(struct store *store, struct instant now, size_t limit, int64_t *ret_numbers,
 	size_t *ret_count, struct error *err);
 

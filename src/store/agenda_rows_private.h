@@ -7,7 +7,9 @@
 
 /* From a row of agenda_range, or the columns from the given one on. */
 void agenda_row_read_at(struct statement *row, int column, struct agenda_row *ret_row);
-bool agenda_row_put(struct store *store, const struct agenda_row *row, struct error *err);
+/* Writes what differs from the row stored, whose process is 0 where there is none. */
+bool agenda_row_put(struct store *store, const struct agenda_row *stored, const struct agenda_row *row,
+	struct error *err);
 
 static inline void agenda_row_read(struct statement *row, struct agenda_row *ret_row)
 {

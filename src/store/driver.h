@@ -43,7 +43,8 @@ struct statement *statement_open(struct driver *driver, enum sql sql, struct err
 void statement_close(struct statement *statement); /* NULL is fine */
 void statement_reset(struct statement *statement);
 
-/* Parameter 1 is $1. Texts and bytes have to live until the statement is reset. */
+/* Parameter 1 is $1; one that the statement does not have is passed over. Texts and bytes have to live until
+ * the statement is reset. */
 void statement_set_number(struct statement *statement, int parameter, int64_t number);
 void statement_set_text(struct statement *statement, int parameter, const char *text); /* NULL is NULL */
 void statement_set_bytes(struct statement *statement, int parameter, const void *start, size_t size);

@@ -192,26 +192,34 @@ void statement_reset(struct statement *statement)
 
 void statement_set_number(struct statement *statement, int parameter, int64_t number)
 {
-	const int code = sqlite3_bind_int64(statement->handle, statement->index[parameter], number);
+	int code;
 
+	if (statement->index[parameter] == 0)
+		return;
+	code = sqlite3_bind_int64(statement->handle, statement->index[parameter], number);
 	assert(code == SQLITE_OK);
 	(void)code;
 }
 
 void statement_set_text(struct statement *statement, int parameter, const char *text)
 {
-	const int code =
-		sqlite3_bind_text(statement->handle, statement->index[parameter], text, -1, SQLITE_STATIC);
+	int code;
 
+	if (statement->index[parameter] == 0)
+		return;
+	code = sqlite3_bind_text(statement->handle, statement->index[parameter], text, -1, SQLITE_STATIC);
 	assert(code == SQLITE_OK);
 	(void)code;
 }
 
 void statement_set_bytes(struct statement *statement, int parameter, const void *start, size_t size)
 {
-	const int code = sqlite3_bind_blob64(
-		statement->handle, statement->index[parameter], start, size, SQLITE_STATIC);
+	int code;
 
+	if (statement->index[parameter] == 0)
+		return;
+	code = sqlite3_bind_blob64(
+		statement->handle, statement->index[parameter], start, size, SQLITE_STATIC);
 	assert(code == SQLITE_OK);
 	(void)code;
 }

@@ -43,6 +43,7 @@ bool store_open(const char *path, enum store_mode mode, struct store **ret_store
 		abort();
 	store->driver = driver;
 	store->workspace = WORKSPACE_OWN;
+	store->planned_latest = INT64_MIN;
 	*ret_store = store;
 	return true;
 }
@@ -75,6 +76,7 @@ void store_expect_bulk(struct store *store)
 
 bool store_begin(struct store *store, struct error *err)
 {
+	store->planned_latest = INT64_MIN;
 	if (driver_writable(store->driver))
 		return driver_begin(store->driver, true, err);
 	error_set(err, ERROR_UNAVAILABLE, "the database %s is read-only", store->path);
@@ -88,11 +90,13 @@ bool store_begin_read(struct store *store, struct error *err)
 
 bool store_commit(struct store *store, struct error *err)
 {
+	store->planned_latest = INT64_MIN;
 	return driver_commit(store->driver, err);
 }
 
 void store_rollback(struct store *store)
 {
+	store->planned_latest = INT64_MIN;
 	driver_rollback(store->driver);
 }
 

@@ -11,6 +11,7 @@ struct store {
 	struct driver *driver;
 	char *path;
 	int64_t workspace;
+	int64_t planned_latest;      /* at least this stands in the table, in this transaction */
 	struct process_scan *loader; /* of single processes; made when first needed */
 };
 

@@ -16,7 +16,7 @@ enum { BLOCK_NUMBERS = 1024, BLOCKS_PER_THREAD = 4 };
 struct block {
 	struct block *next;
 	int32_t done, count;
-	struct agenda_row rows[BLOCK_NUMBERS];
+	struct agenda_row rows[BLOCK_NUMBERS], stored[BLOCK_NUMBERS];
 };
 
 struct work {
@@ -109,8 +109,10 @@ static bool plan_block(struct reader *reader, int64_t first, struct block *block
 			return false;
 		planned.process = row.number;
 		block->done++;
-		if (!agenda_row_holds(&stored, &planned))
-			block->rows[block->count++] = planned;
+		if (agenda_row_holds(&stored, &planned))
+			continue;
+		block->stored[block->count] = stored;
+		block->rows[block->count++] = planned;
 	}
 }
 
@@ -168,7 +170,7 @@ static void *read_on(void *closure)
 static bool save_block(struct store *store, const struct block *block, struct error *err)
 {
 	for (int32_t i = 0; i < block->count; i++)
-		if (!agenda_row_put(store, &block->rows[i], err))
+		if (!agenda_row_put(store, &block->stored[i], &block->rows[i], err))
 			return false;
 	return true;
 }

@@ -1,4 +1,9 @@
 -- Step 1: everything. Each key begins with the workspace (1: the person's own). Instants are seconds since 1970; INT64_MAX is never.
+CREATE TABLE workspace (
+	workspace INTEGER NOT NULL PRIMARY KEY,
+	planned_latest INTEGER NOT NULL -- no agenda row holds from later on
+) STRICT;
+INSERT INTO workspace (workspace, planned_latest) VALUES (1, 0);
 CREATE TABLE setting (
 	workspace INTEGER NOT NULL,
 	name TEXT NOT NULL,
@@ -72,8 +77,7 @@ CREATE TABLE agenda (
 	PRIMARY KEY (workspace, process),
 	FOREIGN KEY (workspace, process) REFERENCES process (workspace, number)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX agenda_valid_from ON agenda (workspace, valid_from);
-CREATE INDEX agenda_valid_until ON agenda (workspace, valid_until);
+CREATE INDEX agenda_valid_until ON agenda (workspace, valid_until) WHERE valid_until < 9223372036854775807;
 CREATE INDEX agenda_urgency ON agenda (workspace, urgency) WHERE urgency IS NOT NULL;
 CREATE TABLE invitation (
 	workspace INTEGER NOT NULL,
