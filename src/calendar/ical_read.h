@@ -39,6 +39,7 @@ struct meeting {
 	struct instant start, end; /* INSTANT_NEVER: not known, and a problem says why */
 	struct instant original_start,
 		original_end; /* counter: what it would replace; INSTANT_NEVER: not told */
+	struct day day;       /* all_day: the first day; else DAY_NONE */
 	const char *timezone; /* IANA id */
 	const char *summary, *description, *location, *link, *phone;
 	const char *company, *role; /* interviews only; company may be a bare domain */
