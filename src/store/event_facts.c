@@ -154,7 +154,7 @@ bool event_facts_parse(struct span bytes, int32_t people_count, int32_t events_c
 	struct event *event)
 {
 	const uint8_t *at = (const uint8_t *)bytes.start;
-	const uint8_t *end = at + bytes.length;
+	const uint8_t *end = at ? at + bytes.length : NULL; /* no bytes at all may have no place */
 	const struct fact *fact;
 	int64_t value;
 	uint8_t tag;
