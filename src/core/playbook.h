@@ -354,8 +354,8 @@ struct example_check {
 	int16_t through;
 	uint8_t state;  /* EXAMPLE_ITEM: enum item_state (agenda.h); EXAMPLE_STATE: enum process_state */
 	bool allowed;   /* EXAMPLE_MAY */
-	bool has_until; /* EXAMPLE_MAY: "no, until …": the instant from which it may; EXAMPLE_ITEM
-			   upcoming/held: "from …" */
+	bool has_until; /* EXAMPLE_MAY: "no, until …": the instant from which it may; EXAMPLE_ITEM:
+			   "from …", its opening; held: "until …", its end */
 	struct instant until;
 };
 

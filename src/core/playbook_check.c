@@ -20,6 +20,15 @@ static bool read_until(struct playbook_lex *lex, struct story *story, struct ins
 	return true;
 }
 
+/* "until Mon 28 Sep" or "never" */
+static bool read_until_or_never(struct playbook_lex *lex, struct story *story, struct example_check *check)
+{
+	check->has_until = true;
+	check->until = INSTANT_NEVER;
+	return playbook_lex_skip(lex, "never") ||
+	       (playbook_lex_expect(lex, "until") && read_until(lex, story, &check->until));
+}
+
 /* "yes", "no", "no, until Mon 28 Sep", "no, never" */
 static bool read_answer(struct playbook_lex *lex, struct story *story, struct example_check *check)
 {
@@ -30,12 +39,7 @@ static bool read_answer(struct playbook_lex *lex, struct story *story, struct ex
 	if (!playbook_lex_skip(lex, "no"))
 		return playbook_lex_error(lex, found.start, "the answer is \"yes\" or \"no\", not \"%.*s\"",
 			playbook_lex_shown(found), found.start);
-	if (!playbook_lex_skip(lex, ","))
-		return true;
-	check->has_until = true;
-	check->until = INSTANT_NEVER;
-	return playbook_lex_skip(lex, "never") ||
-	       (playbook_lex_expect(lex, "until") && read_until(lex, story, &check->until));
+	return !playbook_lex_skip(lex, ",") || read_until_or_never(lex, story, check);
 }
 
 /* "status by phone to dana [through bo]: no, until Mon 28 Sep" */
@@ -50,7 +54,7 @@ static bool read_may(struct playbook_lex *lex, struct story *story, struct examp
 	       playbook_lex_expect(lex, ":") && read_answer(lex, story, check);
 }
 
-/* "due [by phone] [, from Mon 28 Sep 09:00]" */
+/* "due [by phone] [, from Mon 28 Sep 09:00]", "held [, until Mon 28 Sep]" */
 static bool read_state(struct playbook_lex *lex, struct story *story, struct example_check *check)
 {
 	check->kind = EXAMPLE_ITEM;
@@ -60,6 +64,8 @@ static bool read_state(struct playbook_lex *lex, struct story *story, struct exa
 		return false;
 	if (!playbook_lex_skip(lex, ","))
 		return true;
+	if (check->state == ITEM_HELD)
+		return read_until_or_never(lex, story, check);
 	check->has_until = true;
 	return playbook_lex_expect(lex, "from") &&
 	       playbook_day_read_instant(lex, &story->first, &check->until);

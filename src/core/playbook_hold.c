@@ -29,10 +29,11 @@ static bool is_about(const struct item *item, const struct example_check *check)
 
 static bool is_as_said(const struct item *item, const struct example_check *check)
 {
+	struct instant edge = item->state == ITEM_HELD ? item->until : item->opens;
 	return item->state == check->state &&
 	       (check->channel == CHANNEL_ANY ||
 		       (item->channels.count > 0 && item->channels.order[0] == check->channel)) &&
-	       (!check->has_until || check->until.seconds == item->opens.seconds);
+	       (!check->has_until || check->until.seconds == edge.seconds);
 }
 
 static void tell_item(const struct item *item, struct text *found)
@@ -42,6 +43,10 @@ static void tell_item(const struct item *item, struct text *found)
 		text_format(found, " by %s", channel_names[item->channels.order[0]]);
 	text_add_string(found, ", from ");
 	playbook_day_write_instant(found, item->opens);
+	if (item->state == ITEM_HELD && !instant_is_never(item->until)) {
+		text_add_string(found, ", until ");
+		playbook_day_write_instant(found, item->until);
+	}
 }
 
 static bool item_holds(const struct agenda *agenda, const struct example_check *check, struct text *found)

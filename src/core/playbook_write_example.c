@@ -176,9 +176,9 @@ static void write_event(struct text *text, const struct process *process, const 
 	text_add_char(text, '\n');
 }
 
-static void write_answer(struct text *text, const struct example_check *check)
+/* ", until Mon 28 Sep", ", never" */
+static void write_until(struct text *text, const struct example_check *check)
 {
-	text_add_string(text, check->allowed ? ": yes" : ": no");
 	if (!check->has_until)
 		return;
 	if (instant_is_never(check->until)) {
@@ -199,7 +199,9 @@ static void write_state(struct text *text, const struct example_check *check)
 		check->kind == EXAMPLE_ABSENT ? "not listed" : item_state_names[check->state]);
 	if (check->channel != CHANNEL_ANY)
 		text_format(text, " by %s", channel_names[check->channel]);
-	if (check->has_until) {
+	if (check->kind == EXAMPLE_ITEM && check->state == ITEM_HELD) {
+		write_until(text, check);
+	} else if (check->has_until) {
 		text_add_string(text, ", from ");
 		playbook_day_write_instant(text, check->until);
 	}
@@ -221,10 +223,12 @@ static void write_check(struct text *text, const struct process *process, const 
 		text_format(text, " by %s", channel_names[check->channel]);
 	write_person(text, process, "to", check->person);
 	write_person(text, process, "through", check->through);
-	if (may)
-		write_answer(text, check);
-	else
+	if (may) {
+		text_add_string(text, check->allowed ? ": yes" : ": no");
+		write_until(text, check);
+	} else {
 		write_state(text, check);
+	}
 	text_add_char(text, '\n');
 }
 

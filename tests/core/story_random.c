@@ -172,7 +172,7 @@ static struct example_check some_check(struct dice *dice)
 	check.has_until = check.kind != EXAMPLE_ABSENT && !check.allowed && coin(dice);
 	if (check.has_until)
 		check.until = some_instant(dice);
-	if (check.has_until && check.kind == EXAMPLE_MAY && coin(dice))
+	if (check.has_until && (check.kind == EXAMPLE_MAY || check.state == ITEM_HELD) && coin(dice))
 		check.until = INSTANT_NEVER;
 	return check;
 }

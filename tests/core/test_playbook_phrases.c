@@ -4,6 +4,7 @@
 #include "core/playbook_phrase.h"
 #include "core/playbook_story.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* Values from `first` on are said; those that are said otherwise (a time, nothing) are in `unsaid`. */
@@ -83,12 +84,30 @@ static void each_phrase_is_read_as_itself(void **state)
 	arena_clear(&arena);
 }
 
+/* The manual says every phrase, in one piece or at a margin of its literal blocks. */
+static void the_manual_says_every_phrase(void **state)
+{
+	static char manual[1 << 16];
+	FILE *file = fopen("doc/tact-playbook.5", "rb");
+	assert_non_null(file);
+	size_t length = fread(manual, 1, sizeof(manual) - 1, file);
+	fclose(file);
+	assert_true(length < sizeof(manual) - 1);
+	for (size_t i = 0; i < ARRAY_COUNT(tables); i++) {
+		const struct playbook_phrases *phrases = tables[i].phrases;
+		for (size_t j = 0; j < phrases->count; j++)
+			if (phrases->phrases[j] != NULL && strstr(manual, phrases->phrases[j]) == NULL)
+				fail_msg("doc/tact-playbook.5 does not say \"%s\"", phrases->phrases[j]);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_enumerator_is_said),
 		cmocka_unit_test(a_phrase_means_one_thing),
 		cmocka_unit_test(each_phrase_is_read_as_itself),
+		cmocka_unit_test(the_manual_says_every_phrase),
 	};
 
 	return cmocka_run_group_tests_name("playbook phrases", tests, NULL, NULL);
