@@ -30,6 +30,23 @@ static const struct item *find_twin(const struct agenda *in, const struct agenda
 	return NULL;
 }
 
+/* An item that went with its trigger and one that came with another, of the same rule and person: it moved.
+ */
+static bool pair_with_new(struct change *changes, size_t count, const struct item *gone)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct change *change = &changes[i];
+		if (change->kind != CHANGE_NEW || change->before || change->after->duty != gone->duty ||
+			change->after->to != gone->to)
+			continue;
+		change->before = gone;
+		if (change->after->state == gone->state)
+			change->kind = CHANGE_MOVED;
+		return true;
+	}
+	return false;
+}
+
 size_t agenda_change_list(const struct agenda *before, const struct agenda *after, struct arena *arena,
 	struct change **ret_changes)
 {
@@ -47,7 +64,7 @@ size_t agenda_change_list(const struct agenda *before, const struct agenda *afte
 	}
 	for (size_t i = 0; i < before->count; i++) {
 		const struct item *then = &before->items[i];
-		if (!over(then) && !find_twin(after, before, i))
+		if (!over(then) && !find_twin(after, before, i) && !pair_with_new(changes, count, then))
 			changes[count++] = (struct change){CHANGE_GONE, then, NULL};
 	}
 	*ret_changes = changes;

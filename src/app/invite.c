@@ -45,6 +45,18 @@ static uint64_t meeting_digest(const struct meeting *meeting)
 	return digest;
 }
 
+/* What has no UID is known again by its time and title. */
+static const char *uid_of(struct work *work)
+{
+	const struct meeting *meeting = work->meeting;
+	uint64_t digest = digest_add(DIGEST_START, &meeting->start.seconds, sizeof(meeting->start.seconds));
+
+	if (meeting->uid && meeting->uid[0])
+		return meeting->uid;
+	return arena_format(
+		work->arena, "tact:%016llx", (unsigned long long)digest_string(digest, meeting->summary));
+}
+
 static bool check_times(const struct meeting *meeting, struct error *err)
 {
 	const char *summary = meeting->summary ? meeting->summary : meeting->uid ? meeting->uid : "an entry";
@@ -57,7 +69,9 @@ static bool check_times(const struct meeting *meeting, struct error *err)
 	if (instant_is_never(meeting->start) || instant_is_never(meeting->end)) {
 		error_set(err, ERROR_INVALID, "the time of \"%.120s\" is not clear: %.300s", summary,
 			meeting->problem_count ? meeting->problems[0] : "it has no start or end");
-		return error_hint(err, "if you know the time zone, say --zone, such as --zone Europe/Berlin");
+		return error_hint(err, instant_is_never(meeting->start)
+					       ? "say its time zone with --zone, such as --zone Europe/Berlin"
+					       : "record it by hand: tact log interview --at … --until …");
 	}
 	if (meeting->end.seconds <= meeting->start.seconds)
 		return error_set(err, ERROR_INVALID, "\"%.120s\" ends before it begins", summary);
@@ -110,7 +124,7 @@ static bool save(struct work *work, int32_t event, struct error *err)
 {
 	const struct meeting *meeting = work->meeting;
 	struct invitation row = {
-		.uid = meeting->uid ? meeting->uid : "",
+		.uid = uid_of(work),
 		.recurrence = meeting->recurrence_id ? meeting->recurrence_id : "",
 		.event = event,
 		.sequence = meeting->sequence,
@@ -122,7 +136,7 @@ static bool save(struct work *work, int32_t event, struct error *err)
 		    work->arena, err))
 		return false;
 	row.process = work->result->draft.number;
-	return !row.uid[0] || invitation_row_save(work->invite->store, &row, err);
+	return invitation_row_save(work->invite->store, &row, err);
 }
 
 static bool load_draft(struct work *work, int64_t number, struct error *err)
@@ -180,6 +194,8 @@ static bool record_moved(struct work *work, struct error *err)
 {
 	if (!load_draft(work, work->seen.process, err))
 		return false;
+	if (invite_match_other(work->meeting, &work->result->before))
+		return record_new(work, err);
 	if (work->seen.event >= 0 && !is_cancelled(&work->result->draft.process, work->seen.event))
 		add_cancelled(work, work->seen.event);
 	work->result->outcome = INVITE_MOVED;
@@ -194,6 +210,10 @@ static bool record_cancelled(struct work *work, struct error *err)
 	}
 	if (!load_draft(work, work->seen.process, err))
 		return false;
+	if (invite_match_other(work->meeting, &work->result->before)) {
+		*work->result = (struct invite_result){.outcome = INVITE_STRANGER};
+		return true;
+	}
 	if (is_cancelled(&work->result->draft.process, work->seen.event) ||
 		work->meeting->sequence < work->seen.sequence) {
 		work->result->outcome = INVITE_KNOWN;
@@ -225,9 +245,7 @@ bool invite_record(struct invite *invite, const struct meeting *meeting, struct 
 	const char *recurrence = meeting->recurrence_id ? meeting->recurrence_id : "";
 
 	*ret_result = (struct invite_result){.outcome = INVITE_ALONE};
-	if (meeting->uid && meeting->uid[0] &&
-		!invitation_row_load(
-			invite->store, meeting->uid, recurrence, &work.was_seen, &work.seen, err))
+	if (!invitation_row_load(invite->store, uid_of(&work), recurrence, &work.was_seen, &work.seen, err))
 		return false;
 	if (!meeting->is_interview && !invite->as_interview && !work.was_seen)
 		return true;

@@ -58,6 +58,12 @@ bool invite_match_process(const struct invite *invite, const struct meeting *mee
 	return true;
 }
 
+bool invite_match_other(const struct meeting *meeting, const struct process *process)
+{
+	return meeting->company && meeting->role && !same_folded(meeting->company, process->organization) &&
+	       !same_folded(meeting->role, process->role);
+}
+
 /* "dana.lee@acme.example" without a name is Dana Lee. */
 static const char *name_from_email(const char *email, struct arena *arena)
 {

@@ -11,6 +11,9 @@ bool invite_match_process(const struct invite *invite, const struct meeting *mee
  * known. */
 int16_t invite_match_person(struct draft *draft, const struct meeting_person *person, enum relation relation,
 	struct arena *arena);
+/* Whether the invitation, whose UID is known, speaks of something else than that process all the same: some
+ * programs use one UID twice. */
+bool invite_match_other(const struct meeting *meeting, const struct process *process);
 /* The zone that the invitation itself names; NULL: none, or only UTC. */
 const char *invite_match_zone(const struct meeting *meeting);
 

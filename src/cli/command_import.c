@@ -12,6 +12,8 @@
 enum { HEAD_BYTES = 512, FILES_MAX = 255 };
 
 static const struct import_kind *const kinds[] = {
+	&import_calendar,
+	&import_mail,
 	&import_cases,
 };
 
@@ -65,18 +67,27 @@ static bool import_file(struct session *session, const char *path, struct error 
 			       "files (.ics) and mails (.eml)");
 }
 
+/* A file that is wrong does not keep the others out; the first error is the one that counts. */
 static bool run(struct session *session, struct error *err)
 {
+	struct error first = {0}, ignored;
+
 	if (!session_flag(session, OPTION_DRY_RUN) && !session_open_store(session, STORE_CREATE, err))
 		return false;
-	for (int i = 0; i < session->argument_count; i++)
-		if (!import_file(session, session->arguments[i], err)) {
-			/* What the files before it gave is recorded, and said. */
-			struct error ignored;
-			session_flush(session, &ignored);
-			return false;
-		}
-	return true;
+	for (int i = 0; i < session->argument_count; i++) {
+		struct error trouble = {0};
+		if (import_file(session, session->arguments[i], &trouble))
+			continue;
+		if (first.kind != ERROR_NONE)
+			fprintf(stderr, "tact: %s\n", trouble.message);
+		else
+			first = trouble;
+	}
+	if (first.kind == ERROR_NONE)
+		return true;
+	session_flush(session, &ignored);
+	*err = first;
+	return false;
 }
 
 const struct command_row command_import = {

@@ -101,6 +101,12 @@ static bool same_ban(const struct ban *a, const struct ban *b)
 	       a->channel == b->channel && a->to == b->to && a->until.seconds == b->until.seconds;
 }
 
+/* What always holds, whatever happened, is no news. */
+static bool ban_is_standing(const struct ban *ban)
+{
+	return ban->evidence_count == 0 && instant_is_never(ban->until);
+}
+
 static bool ban_is_in(const struct ban *ban, const struct outlook *outlook)
 {
 	for (size_t i = 0; i < outlook->forbidden_count; i++)
@@ -147,7 +153,8 @@ static void print_changes(struct session *session, const struct comparison *comp
 			change->after ? page_time(session, comparison->matter, item, comparison->now) : "");
 	}
 	for (size_t i = 0; i < comparison->after.forbidden_count; i++) {
-		if (ban_is_in(&comparison->after.forbidden[i], &comparison->before))
+		const struct ban *ban = &comparison->after.forbidden[i];
+		if (ban_is_standing(ban) || ban_is_in(ban, &comparison->before))
 			continue;
 		screen_paint(session, PAINT_RED, "  now forbidden");
 		text_add_char(&session->out, '\n');
@@ -155,7 +162,8 @@ static void print_changes(struct session *session, const struct comparison *comp
 		any = true;
 	}
 	for (size_t i = 0; i < comparison->before.forbidden_count; i++) {
-		if (ban_is_in(&comparison->before.forbidden[i], &comparison->after))
+		const struct ban *ban = &comparison->before.forbidden[i];
+		if (ban_is_standing(ban) || ban_is_in(ban, &comparison->after))
 			continue;
 		screen_line(session, "  no longer forbidden: %s", comparison->before.forbidden[i].rule);
 		any = true;

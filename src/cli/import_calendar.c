@@ -1,0 +1,255 @@
+/* Importing invitations: calendar files, and mails that hold one. */
+#include "app/file_read.h"
+#include "app/invite.h"
+#include "app/meeting_write.h"
+#include "app/own_zone.h"
+#include "cli/import_kind.h"
+#include "cli/page.h"
+#include "cli/report.h"
+#include "cli/screen.h"
+#include "mail/mime_read.h"
+
+/* Everything that reading and recording one file needs. */
+struct calendar_import {
+	struct session *session;
+	const char *path;
+	struct ical_options options;
+	struct invite invite;
+	const struct zone *zone; /* the person's own */
+	size_t entries, outcomes[INVITE_OUTCOME_COUNT];
+};
+
+static bool recognizes_calendar(const char *path, struct span head)
+{
+	static const char *const endings[] = {".ics", ".vcs", ".ical", ".ifb", ".icalendar"};
+	struct span text = span_trim(head);
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+		if (import_ends_in(path, endings[i]))
+			return true;
+	return text.length >= 15 && strncasecmp(text.start, "BEGIN:VCALENDAR", 15) == 0;
+}
+
+static bool recognizes_mail(const char *path, struct span head)
+{
+	return import_ends_in(path, ".eml") || import_ends_in(path, ".mime") ||
+	       span_starts(head, "Received:") || span_starts(head, "From:") ||
+	       span_starts(head, "Return-Path:") || span_starts(head, "Delivered-To:") ||
+	       span_starts(head, "MIME-Version:");
+}
+
+static bool prepare(
+	struct session *session, const char *path, struct calendar_import *import, struct error *err)
+{
+	const char *zone = session_option(session, OPTION_ZONE);
+
+	*import = (struct calendar_import){.session = session, .path = path};
+	import->options.zones = &session->desk.zones;
+	if (zone && !zone_store_get(&session->desk.zones, zone, &import->options.zone, err))
+		return error_prefix(err, "--zone");
+	import->invite = (struct invite){
+		.store = session->store,
+		.desk = &session->desk,
+		.own_zone = zone,
+		.as_interview = session_flag(session, OPTION_AS_INTERVIEW),
+		.process_word = session_option(session, OPTION_PROCESS),
+	};
+	if (!session_own_zone(session, &import->zone, err) ||
+		!session_now(session, import->zone, &import->invite.now, err))
+		return false;
+	if (!zone)
+		import->invite.own_zone = import->zone->name;
+	return true;
+}
+
+static const char *meeting_time(struct calendar_import *import, const struct meeting *meeting)
+{
+	struct process here = {.timezone = import->zone->name};
+	struct matter clock = {.process = &here, .zone = import->zone};
+
+	if (instant_is_never(meeting->start))
+		return "at a time that is not clear";
+	return page_when(import->session, &clock, meeting->start, import->invite.now);
+}
+
+static void print_meeting(struct calendar_import *import, const struct meeting *meeting)
+{
+	struct session *session = import->session;
+
+	text_add_string(&session->out, "  ");
+	screen_paint(session, meeting->is_interview ? PAINT_GREEN : PAINT_DIM, "%s",
+		meeting->is_interview ? "interview" : "no interview");
+	screen_line(session, "  %s  %s", meeting_time(import, meeting),
+		screen_plain(session, meeting->summary ? meeting->summary : meeting->uid));
+	if (meeting->is_interview)
+		screen_line(session, "    %s, %s",
+			screen_plain(session, meeting->role ? meeting->role : "role not told"),
+			screen_plain(session, meeting->company ? meeting->company : "company not told"));
+	for (size_t i = 0; i < meeting->interviewer_count; i++)
+		screen_line(session, "    with %s",
+			screen_plain(session, meeting->interviewers[i].name
+						      ? meeting->interviewers[i].name
+						      : meeting->interviewers[i].email));
+	for (size_t i = 0; i < meeting->problem_count; i++)
+		screen_line(session, "    ! %s", screen_plain(session, meeting->problems[i]));
+}
+
+static void print_outcome(
+	struct calendar_import *import, const struct meeting *meeting, enum invite_outcome outcome)
+{
+	static const char *const words[INVITE_OUTCOME_COUNT] = {
+		[INVITE_KNOWN] = "is there already",
+		[INVITE_ALONE] = "is no interview and is left alone; --as-interview takes it all the same",
+		[INVITE_PROPOSAL] = "proposes another time; nothing changes until it is agreed",
+		[INVITE_STRANGER] = "cancels or answers something that is not here",
+	};
+	struct session *session = import->session;
+
+	if (!words[outcome])
+		return;
+	screen_line(session, "\"%s\" (%s) %s.",
+		screen_plain(session, meeting->summary ? meeting->summary : meeting->uid),
+		meeting_time(import, meeting), words[outcome]);
+}
+
+static void write_outcome(
+	struct calendar_import *import, const struct meeting *meeting, const struct invite_result *result)
+{
+	struct json_text json;
+
+	json_text_init(&json, &import->session->out, 0);
+	json_text_object(&json);
+	json_text_key(&json, "tact");
+	json_text_integer(&json, 1);
+	json_text_pair(&json, "file", import->path);
+	json_text_pair(&json, "uid", meeting->uid);
+	json_text_pair(&json, "outcome", invite_outcome_names[result->outcome]);
+	if (result->draft.number) {
+		json_text_key(&json, "process");
+		json_text_integer(&json, result->draft.number);
+		json_text_key(&json, "new");
+		json_text_bool(&json, result->new_process);
+	}
+	json_text_end_object(&json);
+	text_add_char(&import->session->out, '\n');
+}
+
+static bool tell_recorded(
+	struct calendar_import *import, const struct invite_result *result, struct error *err)
+{
+	struct session *session = import->session;
+	struct chosen before = {.number = result->draft.number, .process = result->before};
+	const struct process *process = &result->draft.process;
+
+	if (result->new_process)
+		screen_line(session, "New process %lld: %s, in %s.", (long long)result->draft.number,
+			page_title(session, process), screen_plain(session, process->timezone));
+	return report_recorded(
+		session, result->new_process ? NULL : &before, &result->draft, import->invite.now, err);
+}
+
+static bool record_meeting(struct calendar_import *import, const struct meeting *meeting, struct error *err)
+{
+	struct session *session = import->session;
+	struct invite_result result;
+
+	if (!invite_record(&import->invite, meeting, &session->arena, &result, err))
+		return false;
+	import->outcomes[result.outcome]++;
+	if (session_flag(session, OPTION_JSON)) {
+		write_outcome(import, meeting, &result);
+		return true;
+	}
+	/* A whole calendar of other things is told in one line at the end. */
+	if (result.outcome == INVITE_ALONE && import->entries > 5)
+		return true;
+	if (result.outcome == INVITE_RECORDED || result.outcome == INVITE_MOVED ||
+		result.outcome == INVITE_CANCELLED)
+		return tell_recorded(import, &result, err);
+	print_outcome(import, meeting, result.outcome);
+	return true;
+}
+
+static bool take_text(struct calendar_import *import, struct span text, struct error *err)
+{
+	struct session *session = import->session;
+	struct meeting *meetings;
+	size_t count;
+
+	if (!ical_read(text, &import->options, &session->arena, &meetings, &count, err))
+		return error_prefix(err, "%s", import->path);
+	import->entries += count;
+	for (size_t i = 0; i < count; i++) {
+		if (!session_flag(session, OPTION_DRY_RUN)) {
+			if (!record_meeting(import, &meetings[i], err))
+				return error_prefix(err, "%s", import->path);
+		} else if (session_flag(session, OPTION_JSON)) {
+			meeting_write(import->path, &meetings[i], &session->out);
+		} else {
+			print_meeting(import, &meetings[i]);
+		}
+	}
+	return true;
+}
+
+static void print_end(struct calendar_import *import)
+{
+	struct session *session = import->session;
+
+	if (session_flag(session, OPTION_JSON))
+		return;
+	if (import->entries == 0)
+		screen_line(
+			session, "%s: there is no invitation in it.", screen_plain(session, import->path));
+	if (import->outcomes[INVITE_ALONE] > 0 && import->entries > 5)
+		screen_line(session, "%s: %zu of %zu entries are no interviews and are left alone.",
+			screen_plain(session, import->path), import->outcomes[INVITE_ALONE], import->entries);
+}
+
+/* All entries of a file are recorded, or none. */
+static bool take_texts(
+	struct session *session, const char *path, const struct span *texts, size_t count, struct error *err)
+{
+	struct calendar_import import;
+	bool dry = session_flag(session, OPTION_DRY_RUN);
+	size_t told = session->out.length;
+
+	if (!prepare(session, path, &import, err) || (!dry && !store_begin(session->store, err)))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (!take_text(&import, texts[i], err))
+			goto fail;
+	if (!dry && !store_commit(session->store, err))
+		goto fail;
+	print_end(&import);
+	return true;
+fail:
+	if (!dry) {
+		store_rollback(session->store);
+		session->out.length = told;
+	}
+	return false;
+}
+
+static bool run_calendar(struct session *session, const char *path, struct error *err)
+{
+	struct span text;
+
+	return file_read(path, ICAL_MAX_BYTES, &session->arena, &text, err) &&
+	       take_texts(session, path, &text, 1, err);
+}
+
+static bool run_mail(struct session *session, const char *path, struct error *err)
+{
+	struct span mail, *parts;
+	size_t count;
+
+	if (!file_read(path, MIME_MAX_BYTES, &session->arena, &mail, err))
+		return false;
+	if (!mime_calendar_parts(mail, &session->arena, &parts, &count, err))
+		return error_prefix(err, "%s", path);
+	return take_texts(session, path, parts, count, err);
+}
+
+const struct import_kind import_calendar = {"calendar", recognizes_calendar, run_calendar};
+const struct import_kind import_mail = {"mail", recognizes_mail, run_mail};
