@@ -33,7 +33,7 @@ bool item_is_skipped(const struct plan *plan, const struct draft_item *draft)
 {
 	const struct skips *skips = plan->history.skips;
 
-	for (int32_t i = 0; skips && i < skips->count; i++) {
+	for (int32_t i = 0; i < skips->count; i++) {
 		const struct skip *skip = &skips->list[i];
 
 		if (skip->found && skip->action == draft->duty->action && skip->action != ACTION_STATUS &&
@@ -74,7 +74,8 @@ static void find_channels(struct plan *plan, const struct draft_item *draft, str
 	struct history then;
 
 	item->channels = draft->channels;
-	if (item->to == NOBODY || gate_cannot_forbid(&plan->history, draft->duty, &draft->channels))
+	if (item->to == NOBODY ||
+		gate_cannot_forbid(&plan->history, draft->duty->action, item->to, &draft->channels))
 		return;
 	if (history_reached(&plan->history, item->opens)) {
 		allowed_channels(&plan->history, draft, &item->channels);
@@ -103,7 +104,8 @@ static bool was_allowed(struct plan *plan, const struct draft_item *draft, const
 {
 	struct instant at = item->opens;
 
-	if (item->to == NOBODY || gate_cannot_forbid(&plan->history, draft->duty, &draft->channels))
+	if (item->to == NOBODY ||
+		gate_cannot_forbid(&plan->history, draft->duty->action, item->to, &draft->channels))
 		return true;
 	while (at.seconds < item->closes.seconds) {
 		struct history then;
@@ -140,7 +142,7 @@ static uint8_t state_of(struct plan *plan, const struct draft_item *draft, struc
 
 	if (draft->done)
 		return ITEM_DONE;
-	if (draft->pointless || item_is_skipped(plan, draft))
+	if (draft->pointless || (plan->history.skips->count > 0 && item_is_skipped(plan, draft)))
 		return ITEM_VOID;
 	if (!history_reached(history, item->opens))
 		return ITEM_UPCOMING;
@@ -302,17 +304,30 @@ void skips_resolve(const struct matter *matter, struct instant known, struct ski
 	}
 }
 
+/* Where the item belongs among the first `count`, which are in order. */
+static size_t place_of(const struct item *items, size_t count, const struct item *item)
+{
+	size_t low = 0, high = count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (item_compare(&items[middle], item) <= 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 static void sort_items(struct item *items, size_t count)
 {
 	for (size_t i = 1; i < count; i++) {
 		struct item item = items[i];
-		size_t j = i;
+		size_t place = item_compare(&items[i - 1], &item) <= 0 ? i : place_of(items, i, &item);
 
-		while (j > 0 && item_compare(&items[j - 1], &item) > 0) {
-			items[j] = items[j - 1];
-			j--;
-		}
-		items[j] = item;
+		memmove(&items[place + 1], &items[place], (i - place) * sizeof(*items));
+		items[place] = item;
 	}
 }
 

@@ -177,42 +177,50 @@ void gate_may(const struct matter *matter, const struct ask *ask, struct instant
 	ret->opens = ret->allowed ? at : gate_opens(&history, ask);
 }
 
-static bool overlaps(const struct subject *subject, const struct duty *duty, const struct channels *channels)
+static bool overlaps(
+	const struct process *process, const struct subject *subject, uint8_t action, int16_t to, uint32_t by)
 {
-	uint32_t by = 0;
-
-	if ((subject->actions && !(subject->actions & 1u << duty->action)) ||
-		(subject->except & 1u << duty->action))
+	if ((subject->actions && !(subject->actions & 1u << action)) || (subject->except & 1u << action) ||
+		(subject->channels && !(subject->channels & by)))
 		return false;
-	for (int i = 0; i < channels->count; i++)
-		by |= 1u << channels->order[i];
-	return !subject->channels || (subject->channels & by);
+	return subject->toward != TOWARD_EMPLOYER || person_is_employer(process, to);
+}
+
+static bool gates_cannot_forbid(const struct history *history, uint8_t action, int16_t to, uint32_t by)
+{
+	const uint32_t gated = 1u << ACTION_STATUS | 1u << ACTION_CONNECT | 1u << ACTION_KEEP_PROMISE |
+			       1u << ACTION_ANSWER_REJECTION;
+	const uint32_t about_all = 1u << HEARD_AUTO_REPLY | 1u << HEARD_BOUNCE;
+	const uint32_t about_side = 1u << HEARD_REJECTION | 1u << HEARD_NOT_INTERESTED;
+
+	if ((history->types & 1u << EVENT_NO_CONTACT) || (history->heard & about_all) ||
+		(gated & 1u << action) || (by & (1u << CHANNEL_LINKEDIN | 1u << CHANNEL_IN_PERSON)))
+		return false;
+	if (!person_is_employer(history->process, to) && !person_is_recruiter(history->process, to))
+		return true;
+	if ((by & 1u << CHANNEL_PHONE) && (history->types & 1u << EVENT_NO_CALLS))
+		return false;
+	return !history->process->represented && !history->closed && !(history->heard & about_side);
 }
 
 bool gate_cannot_forbid(
-	const struct history *history, const struct duty *duty, const struct channels *channels)
+	const struct history *history, uint8_t action, int16_t to, const struct channels *channels)
 {
-	const uint32_t types = 1u << EVENT_NO_CONTACT | 1u << EVENT_NO_CALLS | 1u << EVENT_CLOSED;
-	const uint32_t heard = 1u << HEARD_REJECTION | 1u << HEARD_NOT_INTERESTED | 1u << HEARD_AUTO_REPLY |
-			       1u << HEARD_BOUNCE;
-	const uint32_t gated = 1u << ACTION_STATUS | 1u << ACTION_CONNECT | 1u << ACTION_KEEP_PROMISE |
-			       1u << ACTION_ANSWER_REJECTION;
 	const struct playbook *playbook = history->matter->playbook;
+	uint32_t by = 0;
 
-	if (history->process->represented || (history->types & types) || (history->heard & heard) ||
-		(gated & 1u << duty->action))
-		return false;
 	for (int i = 0; i < channels->count; i++)
-		if (channels->order[i] == CHANNEL_LINKEDIN || channels->order[i] == CHANNEL_IN_PERSON)
-			return false;
+		by |= 1u << channels->order[i];
+	if (!gates_cannot_forbid(history, action, to, by))
+		return false;
 	for (uint32_t i = 0; i < playbook->ban_count; i++)
-		if (overlaps(&playbook->bans[i].subject, duty, channels))
+		if (overlaps(history->process, &playbook->bans[i].subject, action, to, by))
 			return false;
 	for (uint32_t i = 0; i < playbook->limit_count; i++)
-		if (overlaps(&playbook->limits[i].subject, duty, channels))
+		if (overlaps(history->process, &playbook->limits[i].subject, action, to, by))
 			return false;
 	for (uint32_t i = 0; i < playbook->spacing_count; i++)
-		if (overlaps(&playbook->spacings[i].subject, duty, channels))
+		if (overlaps(history->process, &playbook->spacings[i].subject, action, to, by))
 			return false;
 	return true;
 }

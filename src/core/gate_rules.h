@@ -56,9 +56,9 @@ bool gate_allows(struct history *history, const struct ask *ask);
 /* The earliest instant from the history's clock on at which it is allowed, with the log as known then. */
 struct instant gate_opens(const struct history *history, const struct ask *ask);
 
-/* Nothing in this log and playbook could ever forbid that action by any of these channels (so no need to
- * ask). */
+/* Nothing in this log and playbook could forbid that action to that person by any of these channels, at any
+ * time up to the history's own (so no need to ask). */
 bool gate_cannot_forbid(
-	const struct history *history, const struct duty *duty, const struct channels *channels);
+	const struct history *history, uint8_t action, int16_t to, const struct channels *channels);
 
 #endif

@@ -242,6 +242,8 @@ static void see_events(struct history *history)
 			see_interview(history, i);
 		else if (e->type == EVENT_HEARD)
 			see_heard(history, i);
+		else if (e->type == EVENT_DID)
+			history->did |= 1u << e->action;
 		else if (e->type == EVENT_CLOSED)
 			history->closed = true;
 	}

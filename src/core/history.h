@@ -35,6 +35,7 @@ struct history {
 	uint64_t void_contacts;          /* undone by a bounce */
 	uint64_t status_contacts;        /* a status, or a kept promise of one */
 	uint32_t types;                  /* bits of enum event_type of the events seen */
+	uint32_t did;           /* bits of enum action of the contacts seen */
 	uint32_t heard;                  /* bits of enum heard of the events seen */
 	int32_t first_event;             /* smallest at (ties: earlier in the log); NO_EVENT */
 	int32_t first_interview;         /* smallest until, planned ones too; NO_EVENT */

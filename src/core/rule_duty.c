@@ -225,10 +225,10 @@ static void list_for(
 		came_before(plan, duty, trigger, to))
 		return;
 	draft.done = is_done(plan, &draft);
-	if (draft.done && !plan->all)
+	draft.pointless = !draft.done && is_pointless(plan, &draft);
+	if ((draft.done || draft.pointless) && !plan->all)
 		return;
 	item_route(&plan->history, &draft);
-	draft.pointless = is_pointless(plan, &draft);
 	item_list(plan, &draft, NULL);
 }
 
