@@ -1,10 +1,11 @@
 /* What the printer writes, the parser reads as the same playbook. */
 #include "../tap.h"
 #include "base/text.h"
+#include "core/playbook_hold.h"
 #include "playbook_random.h"
 #include "playbook_same.h"
 
-enum { RANDOM_PLAYBOOKS = 3000 };
+enum { RANDOM_PLAYBOOKS = 3000, TRIED_PLAYBOOKS = 1500 };
 
 static void check_round(const struct playbook *playbook, struct arena *arena)
 {
@@ -29,6 +30,30 @@ static void a_random_playbook_comes_back(void **state)
 		check_round(&playbook, &arena);
 		arena_reset(&arena);
 	}
+	arena_clear(&arena);
+}
+
+/* No playbook, however odd, and no story gets the engine out of step. */
+static void a_random_playbook_can_be_tried(void **state)
+{
+	struct dice dice = {UINT64_C(0x2545f4914f6cdd1d)};
+	struct arena arena;
+	int held = 0;
+	arena_init(&arena);
+	for (int i = 0; i < TRIED_PLAYBOOKS; i++) {
+		struct playbook playbook = playbook_random(&dice, &arena);
+		for (uint32_t j = 0; j < playbook.example_count; j++) {
+			const struct example *example = &playbook.examples[j];
+			for (uint32_t k = 0; k < example->check_count; k++) {
+				struct text found TEXT_CLEANUP = {0};
+				held += playbook_check_holds(
+					&playbook, example, &example->checks[k], &arena, &found);
+				assert_true(found.length > 0 || example->checks[k].kind == EXAMPLE_ABSENT);
+			}
+		}
+		arena_reset(&arena);
+	}
+	assert_true(held > 0);
 	arena_clear(&arena);
 }
 
@@ -132,6 +157,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_random_playbook_comes_back),
+		cmocka_unit_test(a_random_playbook_can_be_tried),
 		cmocka_unit_test(line_ends_and_blanks_do_not_matter),
 		cmocka_unit_test(what_is_left_out_has_its_default),
 		cmocka_unit_test(years_may_be_left_out),
