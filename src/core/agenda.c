@@ -331,23 +331,17 @@ static void sort_items(struct item *items, size_t count)
 	}
 }
 
-static bool has_skips(const struct process *process)
-{
-	for (int32_t i = 0; i < process->events_count; i++)
-		if (process->events[i].type == EVENT_SKIPPED)
-			return true;
-	return false;
-}
-
 void agenda_plan(const struct matter *matter, struct instant now, bool all, struct agenda *agenda)
 {
 	struct skips skips;
 	struct plan plan = {.matter = matter, .agenda = agenda, .all = all};
 
 	skips.count = 0;
-	if (has_skips(matter->process))
-		skips_resolve(matter, now, &skips);
 	history_init(&plan.history, matter, &skips, now, now);
+	if (plan.history.types & 1u << EVENT_SKIPPED) {
+		skips_resolve(matter, now, &skips);
+		history_init(&plan.history, matter, &skips, now, now);
+	}
 	plan.state = state_of_process(&plan.history);
 	agenda->count = 0;
 	list_all(&plan);
