@@ -6,7 +6,7 @@
 #include <stdarg.h>
 #include <string.h>
 
-enum { SHOWN_MAX = 60 };
+enum { SHOWN_MAX = 60, MESSAGE_SIZE = 720 };
 
 static bool is_blank(char c)
 {
@@ -36,32 +36,29 @@ int playbook_lex_shown(struct span found)
 	return (int)length;
 }
 
-static bool error_add(struct playbook_lex *lex, int line, int column, const char *format, va_list args)
-	__attribute__((format(printf, 4, 0)));
-
-static bool error_add(struct playbook_lex *lex, int line, int column, const char *format, va_list args)
+static bool error_place(struct playbook_lex *lex, int line, int column, const char *message)
 {
-	char message[720];
-	vsnprintf(message, sizeof(message), format, args);
 	return error_set(lex->err, ERROR_INVALID, "%s:%d:%d: %s", lex->file, line, column, message);
 }
 
 bool playbook_lex_error(struct playbook_lex *lex, const char *at, const char *format, ...)
 {
+	char message[MESSAGE_SIZE];
 	va_list args;
 	va_start(args, format);
-	error_add(lex, lex->number, column_of(lex->line.start, at), format, args);
+	vsnprintf(message, sizeof(message), format, args);
 	va_end(args);
-	return false;
+	return error_place(lex, lex->number, column_of(lex->line.start, at), message);
 }
 
 bool playbook_lex_error_at(struct playbook_lex *lex, struct source_place place, const char *format, ...)
 {
+	char message[MESSAGE_SIZE];
 	va_list args;
 	va_start(args, format);
-	error_add(lex, place.line, place.column, format, args);
+	vsnprintf(message, sizeof(message), format, args);
 	va_end(args);
-	return false;
+	return error_place(lex, place.line, place.column, message);
 }
 
 /* Stands on the line that holds the byte at `offset`, so that an error can name it. */

@@ -58,7 +58,8 @@ static int32_t some_earlier(struct dice *dice, const struct event *events, int32
 	return of;
 }
 
-static void some_fields(struct dice *dice, struct event *event)
+/* What others say and what is noted. */
+static void some_word(struct dice *dice, struct event *event)
 {
 	switch ((enum event_type)event->type) {
 	case EVENT_NOTED:
@@ -89,6 +90,15 @@ static void some_fields(struct dice *dice, struct event *event)
 		event->person = somebody(dice);
 		event->text = "d@acme.example";
 		break;
+	default:
+		break;
+	}
+}
+
+/* What the candidate does, and all the rest. */
+static void some_fields(struct dice *dice, struct event *event)
+{
+	switch ((enum event_type)event->type) {
 	case EVENT_PROMISE:
 		event->person = perhaps_somebody(dice);
 		event->date = some_day(dice);
@@ -118,6 +128,7 @@ static void some_fields(struct dice *dice, struct event *event)
 		event->what = (uint8_t)dice_roll(dice, CLOSED_WHY_COUNT);
 		break;
 	default:
+		some_word(dice, event);
 		break;
 	}
 }
