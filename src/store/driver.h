@@ -19,7 +19,7 @@ bool driver_open(const char *path, enum driver_mode mode, struct driver **ret_dr
 void driver_close(struct driver *driver);
 /* False where every write would be refused. */
 bool driver_writable(const struct driver *driver);
-/* Many rows are going to be read or written: take more memory. */
+/* Many rows are going to be written: keep more pages in memory. */
 void driver_expect_bulk(struct driver *driver);
 
 bool driver_begin(struct driver *driver, bool write, struct error *err);

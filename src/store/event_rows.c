@@ -8,12 +8,31 @@
 
 enum { OWN_ID_SIZE = 16 };
 
+/* "e" and the number, without the detour of a format: nearly every event has it. Returns where it begins. */
+static const char *print_own_id(int32_t n, char ret_id[OWN_ID_SIZE])
+{
+	char *at = ret_id + OWN_ID_SIZE;
+
+	*--at = '\0';
+	for (n++; n > 0; n /= 10)
+		*--at = (char)('0' + n % 10);
+	*--at = 'e';
+	return at;
+}
+
 static bool is_own_id(const char *id, int32_t n)
 {
 	char own[OWN_ID_SIZE];
 
-	snprintf(own, sizeof(own), "e%d", n + 1);
-	return strcmp(id, own) == 0;
+	return strcmp(id, print_own_id(n, own)) == 0;
+}
+
+static const char *own_id(struct arena *arena, int32_t n)
+{
+	char own[OWN_ID_SIZE];
+	const char *id = print_own_id(n, own);
+
+	return arena_copy(arena, id, (size_t)(own + OWN_ID_SIZE - 1 - id));
 }
 
 bool event_row_insert(
@@ -33,18 +52,6 @@ bool event_row_insert(
 		statement_set_text(statement, 7, event->id);
 	statement_set_text(statement, 8, event->text);
 	return statement_run(statement, err);
-}
-
-/* "e" and the number, without the detour of a format: there is one for nearly every event read. */
-static const char *own_id(struct arena *arena, int32_t n)
-{
-	char id[OWN_ID_SIZE];
-	char *at = id + sizeof(id);
-
-	for (n++; n > 0; n /= 10)
-		*--at = (char)('0' + n % 10);
-	*--at = 'e';
-	return arena_copy(arena, at, (size_t)(id + sizeof(id) - at));
 }
 
 static bool words_right(const struct event *event)

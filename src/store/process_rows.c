@@ -148,7 +148,7 @@ bool process_row_load(struct store *store, int64_t number, struct arena *arena, 
 	bool found, fine;
 
 	if (!store->loader)
-		fine = process_scan_open(store, number, number, &store->loader, err);
+		fine = process_scan_open_bare(store, number, &store->loader, err);
 	else
 		fine = process_scan_move(store->loader, number, number, err);
 	if (!store->loader)

@@ -11,6 +11,9 @@ bool process_row_read(struct store *store, struct statement *row, struct arena *
 	struct process_row *ret_row, struct error *err);
 /* process_link(), whose complaints mean damage here. */
 bool process_row_link(const struct store *store, struct process_row *row, struct error *err);
+/* Of one process, without its agenda row. */
+bool process_scan_open_bare(
+	struct store *store, int64_t number, struct process_scan **ret_scan, struct error *err);
 /* The same scan over other numbers. */
 bool process_scan_move(struct process_scan *scan, int64_t first, int64_t last, struct error *err);
 /* Ends its reading, so that it holds nobody up; it can be moved again. */

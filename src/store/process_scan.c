@@ -21,6 +21,7 @@ static const enum sql table_sql[TABLE_COUNT] = {
 struct process_scan {
 	struct store *store;
 	struct statement *tables[TABLE_COUNT];
+	int tables_count;
 	int64_t process[TABLE_COUNT]; /* of the row that each stands on; INT64_MAX behind the last */
 };
 
@@ -36,7 +37,7 @@ static bool advance(struct process_scan *scan, enum table table, struct error *e
 
 bool process_scan_move(struct process_scan *scan, int64_t first, int64_t last, struct error *err)
 {
-	for (int i = 0; i < TABLE_COUNT; i++) {
+	for (int i = 0; i < scan->tables_count; i++) {
 		statement_reset(scan->tables[i]);
 		statement_set_number(scan->tables[i], 1, scan->store->workspace);
 		statement_set_number(scan->tables[i], 2, first);
@@ -47,15 +48,17 @@ bool process_scan_move(struct process_scan *scan, int64_t first, int64_t last, s
 	return true;
 }
 
-bool process_scan_open(
-	struct store *store, int64_t first, int64_t last, struct process_scan **ret_scan, struct error *err)
+static bool open_tables(struct store *store, int tables_count, int64_t first, int64_t last,
+	struct process_scan **ret_scan, struct error *err)
 {
 	struct process_scan *scan = calloc(1, sizeof(*scan));
 
 	if (!scan)
 		abort();
 	scan->store = store;
-	for (int i = 0; i < TABLE_COUNT; i++) {
+	scan->tables_count = tables_count;
+	scan->process[TABLE_AGENDA] = INT64_MAX;
+	for (int i = 0; i < tables_count; i++) {
 		scan->tables[i] = statement_open(store->driver, table_sql[i], err);
 		if (!scan->tables[i])
 			goto fail;
@@ -69,9 +72,21 @@ fail:
 	return false;
 }
 
+bool process_scan_open(
+	struct store *store, int64_t first, int64_t last, struct process_scan **ret_scan, struct error *err)
+{
+	return open_tables(store, TABLE_COUNT, first, last, ret_scan, err);
+}
+
+bool process_scan_open_bare(
+	struct store *store, int64_t number, struct process_scan **ret_scan, struct error *err)
+{
+	return open_tables(store, TABLE_AGENDA, number, number, ret_scan, err);
+}
+
 void process_scan_rest(struct process_scan *scan)
 {
-	for (int i = 0; i < TABLE_COUNT; i++)
+	for (int i = 0; i < scan->tables_count; i++)
 		statement_reset(scan->tables[i]);
 }
 
@@ -79,7 +94,7 @@ void process_scan_close(struct process_scan *scan)
 {
 	if (!scan)
 		return;
-	for (int i = 0; i < TABLE_COUNT; i++)
+	for (int i = 0; i < scan->tables_count; i++)
 		statement_close(scan->tables[i]);
 	free(scan);
 }

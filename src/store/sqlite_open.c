@@ -127,6 +127,5 @@ bool driver_writable(const struct driver *driver)
 
 void driver_expect_bulk(struct driver *driver)
 {
-	sqlite3_exec(driver->handle, "PRAGMA cache_size = -131072; PRAGMA mmap_size = 1099511627776", NULL,
-		NULL, NULL);
+	sqlite3_exec(driver->handle, "PRAGMA cache_size = -65536", NULL, NULL, NULL);
 }

@@ -25,7 +25,7 @@ bool store_open(const char *path, enum store_mode mode, struct store **ret_store
 void store_close(struct store *store); /* NULL is fine; rolls back */
 const char *store_path(const struct store *store);
 bool store_writable(const struct store *store);
-/* Before an import or export of many: takes more memory (at most 128 MB). */
+/* Before writing many processes: keeps more pages in memory (at most 64 MB). */
 void store_expect_bulk(struct store *store);
 
 /* One transaction: all reads see one state, all writes happen or none. Takes the writer's lock at once in

@@ -147,8 +147,6 @@ static void *read_on(void *closure)
 
 	arena_init(&reader->arena);
 	fine = store_open(work->path, STORE_READ, &reader->store, &trouble);
-	if (fine)
-		store_expect_bulk(reader->store);
 	fine = fine && store_begin_read(reader->store, &trouble) &&
 	       process_scan_open(reader->store, 0, 0, &reader->scan, &trouble) &&
 	       read_blocks(reader, &trouble);
