@@ -10,13 +10,13 @@ static bool open_store(struct session *session, struct error *err)
 	case NEEDS_NO_STORE:
 		return true;
 	case NEEDS_STORE_UNLESS_CASE:
-		return session_flag(session, OPTION_CASE) || session_open_store(session, STORE_READ, err);
+		return session_flag(session, OPTION_CASE) || session_open_store(session, DATABASE_READ, err);
 	case NEEDS_STORE_READ:
-		return session_open_store(session, STORE_READ, err);
+		return session_open_store(session, DATABASE_READ, err);
 	case NEEDS_STORE_WRITE:
-		return session_open_store(session, STORE_WRITE, err);
+		return session_open_store(session, DATABASE_WRITE, err);
 	case NEEDS_STORE_CREATE:
-		return session_open_store(session, STORE_CREATE, err);
+		return session_open_store(session, DATABASE_CREATE, err);
 	}
 	return true;
 }

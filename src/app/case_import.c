@@ -215,6 +215,7 @@ static bool import_within(struct reading *reading, struct error *err)
 
 	if (!import->store)
 		return read_cases(reading, err);
+	store_expect_bulk(import->store);
 	return store_begin(import->store, err) && process_rows_last(import->store, &import->before, err) &&
 	       read_there(reading, err) && read_cases(reading, err) && store_commit(import->store, err);
 }

@@ -64,6 +64,11 @@ struct person *draft_add_person(struct draft *draft, const char *name, struct ar
 	return person;
 }
 
+bool draft_change_person(struct store *store, const struct draft *draft, int16_t person, struct error *err)
+{
+	return person_row_update(store, draft->number, person, &draft->process.people[person], err);
+}
+
 static bool store_parts(struct store *store, struct draft *draft, struct error *err)
 {
 	const struct process *process = &draft->process;

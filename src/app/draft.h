@@ -22,6 +22,8 @@ struct event *draft_add_event(
 /* The next person, with a new id made from the name. */
 struct person *draft_add_person(struct draft *draft, const char *name, struct arena *arena);
 
+/* Stores what was corrected about a person who is in the store already. */
+bool draft_change_person(struct store *store, const struct draft *draft, int16_t person, struct error *err);
 /* Checks the draft, appends what is new to the store inside the caller's transaction (or inserts the process
  * and sets draft->number) and keeps its agenda at now. */
 bool draft_record(struct store *store, struct desk *desk, struct draft *draft, struct instant now,

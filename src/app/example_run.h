@@ -3,7 +3,7 @@
 #define TACT_APP_EXAMPLE_RUN_H
 
 #include "base/arena.h"
-#include "core/agenda.h"
+#include "core/playbook.h"
 
 /* Calls `fail` for each check that does not hold; returns how many checks there were. */
 int example_run(const struct playbook *playbook, struct arena *arena,

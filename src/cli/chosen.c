@@ -5,7 +5,7 @@
 #include "app/case_read.h"
 #include "app/file_read.h"
 #include "app/process_find.h"
-#include "store/process_rows.h"
+#include "app/process_list.h"
 
 static bool complete(struct session *session, struct chosen *chosen, struct error *err)
 {
@@ -30,14 +30,9 @@ static bool load_case(struct session *session, const char *path, struct chosen *
 
 bool chosen_load_number(struct session *session, int64_t number, struct chosen *ret_chosen, struct error *err)
 {
-	struct process_row row;
-
 	ret_chosen->number = number;
-	if (!process_row_load(session->store, number, &session->arena, &row, err))
-		return false;
-	ret_chosen->process = row.process;
-	ret_chosen->matter.process = &ret_chosen->process;
-	return complete(session, ret_chosen, err);
+	return process_list_load(session->store, number, &session->arena, &ret_chosen->process, err) &&
+	       complete(session, ret_chosen, err);
 }
 
 bool chosen_load(struct session *session, const char *word, struct chosen *ret_chosen, struct error *err)

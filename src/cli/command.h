@@ -4,7 +4,6 @@
 #define TACT_CLI_COMMAND_H
 
 #include "cli/option.h"
-#include "store/store.h"
 
 #include <stddef.h>
 

@@ -72,7 +72,7 @@ static bool run(struct session *session, struct error *err)
 {
 	struct error first = {0}, ignored;
 
-	if (!session_flag(session, OPTION_DRY_RUN) && !session_open_store(session, STORE_CREATE, err))
+	if (!session_flag(session, OPTION_DRY_RUN) && !session_open_store(session, DATABASE_CREATE, err))
 		return false;
 	for (int i = 0; i < session->argument_count; i++) {
 		struct error trouble = {0};

@@ -81,9 +81,9 @@ static bool run(struct session *session, struct error *err)
 		!session_now(session, matter.zone, &now, err))
 		return false;
 	draft_init(&draft, 0, &process, NEW_MAX_PEOPLE + 1, 0, &session->arena);
-	if (!add_people(session, &draft, err) || !store_begin(session->store, err) ||
+	if (!add_people(session, &draft, err) || !database_begin(session->store, err) ||
 		!draft_record(session->store, &session->desk, &draft, now, &session->arena, err) ||
-		!store_commit(session->store, err))
+		!database_commit(session->store, err))
 		return false;
 	if (session_flag(session, OPTION_JSON)) {
 		text_format(&session->out, "{\"tact\": 1, \"process\": %lld}\n", (long long)draft.number);

@@ -160,7 +160,7 @@ static bool run(struct session *session, struct error *err)
 	if (!read_limit(session, &today.limit, err) || !session_own_zone(session, &zone, err) ||
 		!session_now(session, zone, &today.now, err))
 		return false;
-	if (!session_open_store(session, STORE_READ, &missing)) {
+	if (!session_open_store(session, DATABASE_READ, &missing)) {
 		if (missing.kind != ERROR_NOT_FOUND || session_flag(session, OPTION_DB)) {
 			*err = missing;
 			return false;

@@ -5,7 +5,6 @@
 #include "cli/people_words.h"
 #include "cli/recording.h"
 #include "cli/screen.h"
-#include "store/person_rows.h"
 
 static void print_people(struct session *session, const struct process *process)
 {
@@ -65,7 +64,7 @@ static bool run_add(struct session *session, const char *name, struct error *err
 		!people_words_contacts(session, person, err) ||
 		!draft_record(session->store, &session->desk, &recording.draft, recording.before.now,
 			&session->arena, err) ||
-		!store_commit(session->store, err))
+		!database_commit(session->store, err))
 		return false;
 	print_people(session, &recording.draft.process);
 	return true;
@@ -89,7 +88,7 @@ static bool run_change(struct session *session, const char *word, struct error *
 		process->people[number].relations = relations;
 	if (name && name[0])
 		process->people[number].name = name;
-	if (!person_row_update(session->store, recording.draft.number, number, &process->people[number], err))
+	if (!draft_change_person(session->store, &recording.draft, number, err))
 		return false;
 	return recording_commit(session, &recording, err);
 }
@@ -98,7 +97,7 @@ static bool run(struct session *session, struct error *err)
 {
 	const char *verb = session->argument_count ? session->arguments[0] : NULL;
 
-	if (!session_open_store(session, verb ? STORE_WRITE : STORE_READ, err))
+	if (!session_open_store(session, verb ? STORE_WRITE : DATABASE_READ, err))
 		return false;
 	if (!verb)
 		return run_list(session, err);

@@ -1,12 +1,11 @@
 /* `tact show` and `tact list`: a process with its people and log; all processes. */
 #include "app/case_write.h"
+#include "app/process_list.h"
 #include "cli/chosen.h"
 #include "cli/commands.h"
 #include "cli/page.h"
 #include "cli/report.h"
 #include "cli/screen.h"
-#include "store/agenda_rows.h"
-#include "store/process_rows.h"
 
 enum { LIST_DEFAULT = 50, LIST_MAX = 1000000 };
 
@@ -96,68 +95,63 @@ const struct command_row command_show = {
 	.run = run_show,
 };
 
-static bool list_row(struct session *session, const struct process_brief *brief, bool all,
-	struct json_text *json, bool *ret_shown, struct error *err)
+static void print_line(struct session *session, const struct process_line *line)
 {
-	struct agenda_row row;
-	bool found;
-
-	if (!agenda_row_load(session->store, brief->number, &found, &row, err))
-		return false;
-	*ret_shown = all || !found || row.state != STATE_CLOSED;
-	if (!*ret_shown)
-		return true;
-	if (!json) {
-		text_add_string(&session->out, "  ");
-		screen_column(session, 8, PAINT_BOLD,
-			arena_format(&session->arena, "%lld", (long long)brief->number));
-		screen_column(session, 50, PAINT_NONE,
-			screen_plain(session,
-				arena_format(&session->arena, "%s, %s", brief->role, brief->organization)));
-		screen_column(session, 13, PAINT_DIM, found ? process_state_names[row.state] : "");
-		if (found && row.due_count)
-			text_format(&session->out, " %d due", (int)row.due_count);
-		text_add_char(&session->out, '\n');
-		return true;
-	}
-	json_text_object(json);
-	json_text_key(json, "process");
-	json_text_integer(json, brief->number);
-	json_text_pair(json, "role", brief->role);
-	json_text_pair(json, "organization", brief->organization);
-	json_text_pair(json, "timezone", brief->timezone);
-	json_text_pair(json, "playbook", brief->playbook);
-	json_text_key(json, "events");
-	json_text_integer(json, brief->events_count);
-	json_text_pair(json, "state", found ? process_state_names[row.state] : NULL);
-	json_text_key(json, "due");
-	json_text_integer(json, found ? row.due_count : 0);
-	json_text_end_object(json);
-	return true;
+	text_add_string(&session->out, "  ");
+	screen_column(session, 8, PAINT_BOLD, arena_format(&session->arena, "%lld", (long long)line->number));
+	screen_column(session, 50, PAINT_NONE,
+		screen_plain(
+			session, arena_format(&session->arena, "%s, %s", line->role, line->organization)));
+	screen_column(session, 13, PAINT_DIM, line->planned ? process_state_names[line->state] : "");
+	if (line->due_count)
+		text_format(&session->out, " %d due", (int)line->due_count);
+	text_add_char(&session->out, '\n');
 }
 
-static bool list_rows(
+static void write_line(const struct process_line *line, struct json_text *json)
+{
+	json_text_object(json);
+	json_text_key(json, "process");
+	json_text_integer(json, line->number);
+	json_text_pair(json, "role", line->role);
+	json_text_pair(json, "organization", line->organization);
+	json_text_pair(json, "timezone", line->timezone);
+	json_text_pair(json, "playbook", line->playbook);
+	json_text_key(json, "events");
+	json_text_integer(json, line->events_count);
+	json_text_pair(json, "state", line->planned ? process_state_names[line->state] : NULL);
+	json_text_key(json, "due");
+	json_text_integer(json, line->due_count);
+	json_text_end_object(json);
+}
+
+/* `json` NULL: for people. */
+static bool list_lines(
 	struct session *session, size_t limit, struct json_text *json, bool *ret_more, struct error *err)
 {
-	bool all = session_flag(session, OPTION_ALL), shown;
+	enum { PAGE = 100 };
+	bool all = session_flag(session, OPTION_ALL);
 	size_t listed = 0, count;
 	int64_t after = 0;
 
 	*ret_more = false;
 	do {
-		enum { PAGE = 100 };
-		struct process_brief *briefs;
-		if (!process_rows_list(session->store, after, PAGE, &session->arena, &briefs, &count, err))
+		struct process_line *lines;
+		if (!process_list_read(session->store, after, PAGE, &session->arena, &lines, &count, err))
 			return false;
 		for (size_t i = 0; i < count; i++) {
+			after = lines[i].number;
+			if (!all && lines[i].planned && lines[i].state == STATE_CLOSED)
+				continue;
 			if (listed == limit) {
 				*ret_more = true;
 				return true;
 			}
-			if (!list_row(session, &briefs[i], all, json, &shown, err))
-				return false;
-			listed += shown;
-			after = briefs[i].number;
+			if (json)
+				write_line(&lines[i], json);
+			else
+				print_line(session, &lines[i]);
+			listed++;
 		}
 	} while (count > 0);
 	if (listed == 0 && !json)
@@ -183,7 +177,7 @@ static bool run_list(struct session *session, struct error *err)
 		json_text_key(&json, "processes");
 		json_text_list(&json);
 	}
-	if (!list_rows(session, (size_t)limit, as_json ? &json : NULL, &more, err))
+	if (!list_lines(session, (size_t)limit, as_json ? &json : NULL, &more, err))
 		return false;
 	if (as_json) {
 		json_text_end_list(&json);

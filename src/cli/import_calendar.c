@@ -1,13 +1,12 @@
 /* Importing invitations: calendar files, and mails that hold one. */
-#include "app/file_read.h"
 #include "app/invite.h"
+#include "app/invite_file.h"
 #include "app/meeting_write.h"
 #include "app/own_zone.h"
 #include "cli/import_kind.h"
 #include "cli/page.h"
 #include "cli/report.h"
 #include "cli/screen.h"
-#include "mail/mime_read.h"
 
 /* Everything that reading and recording one file needs. */
 struct calendar_import {
@@ -170,15 +169,12 @@ static bool record_meeting(struct calendar_import *import, const struct meeting 
 	return true;
 }
 
-static bool take_text(struct calendar_import *import, struct span text, struct error *err)
+static bool take_meetings(
+	struct calendar_import *import, const struct meeting *meetings, size_t count, struct error *err)
 {
 	struct session *session = import->session;
-	struct meeting *meetings;
-	size_t count;
 
-	if (!ical_read(text, &import->options, &session->arena, &meetings, &count, err))
-		return error_prefix(err, "%s", import->path);
-	import->entries += count;
+	import->entries = count;
 	for (size_t i = 0; i < count; i++) {
 		if (!session_flag(session, OPTION_DRY_RUN)) {
 			if (!record_meeting(import, &meetings[i], err))
@@ -207,48 +203,47 @@ static void print_end(struct calendar_import *import)
 }
 
 /* All entries of a file are recorded, or none. */
-static bool take_texts(
-	struct session *session, const char *path, const struct span *texts, size_t count, struct error *err)
+static bool record_meetings(
+	struct calendar_import *import, const struct meeting *meetings, size_t count, struct error *err)
 {
-	struct calendar_import import;
-	bool dry = session_flag(session, OPTION_DRY_RUN);
+	struct session *session = import->session;
 	size_t told = session->out.length;
 
-	if (!prepare(session, path, &import, err) || (!dry && !store_begin(session->store, err)))
+	if (database_begin(session->store, err) && take_meetings(import, meetings, count, err) &&
+		database_commit(session->store, err))
+		return true;
+	database_rollback(session->store);
+	session->out.length = told;
+	return false;
+}
+
+static bool run(struct session *session, const char *path,
+	bool (*read)(const char *path, const struct ical_options *options, struct arena *arena,
+		struct meeting **ret_meetings, size_t *ret_count, struct error *err),
+	struct error *err)
+{
+	struct calendar_import import;
+	struct meeting *meetings;
+	size_t count;
+
+	if (!prepare(session, path, &import, err) ||
+		!read(path, &import.options, &session->arena, &meetings, &count, err))
 		return false;
-	for (size_t i = 0; i < count; i++)
-		if (!take_text(&import, texts[i], err))
-			goto fail;
-	if (!dry && !store_commit(session->store, err))
-		goto fail;
+	if (session_flag(session, OPTION_DRY_RUN) ? !take_meetings(&import, meetings, count, err)
+						  : !record_meetings(&import, meetings, count, err))
+		return false;
 	print_end(&import);
 	return true;
-fail:
-	if (!dry) {
-		store_rollback(session->store);
-		session->out.length = told;
-	}
-	return false;
 }
 
 static bool run_calendar(struct session *session, const char *path, struct error *err)
 {
-	struct span text;
-
-	return file_read(path, ICAL_MAX_BYTES, &session->arena, &text, err) &&
-	       take_texts(session, path, &text, 1, err);
+	return run(session, path, invite_file_read_calendar, err);
 }
 
 static bool run_mail(struct session *session, const char *path, struct error *err)
 {
-	struct span mail, *parts;
-	size_t count;
-
-	if (!file_read(path, MIME_MAX_BYTES, &session->arena, &mail, err))
-		return false;
-	if (!mime_calendar_parts(mail, &session->arena, &parts, &count, err))
-		return error_prefix(err, "%s", path);
-	return take_texts(session, path, parts, count, err);
+	return run(session, path, invite_file_read_mail, err);
 }
 
 const struct import_kind import_calendar = {"calendar", recognizes_calendar, run_calendar};

@@ -7,7 +7,7 @@
 bool recording_begin(struct session *session, int64_t number, int people_room, int events_room,
 	struct recording *ret, struct error *err)
 {
-	if (!store_begin(session->store, err))
+	if (!database_begin(session->store, err))
 		return false;
 	if (number > 0 ? !chosen_load_number(session, number, &ret->before, err)
 		       : !chosen_load(session, session_option(session, OPTION_PROCESS), &ret->before, err))
@@ -21,7 +21,7 @@ bool recording_commit(struct session *session, struct recording *recording, stru
 {
 	return draft_record(session->store, &session->desk, &recording->draft, recording->before.now,
 		       &session->arena, err) &&
-	       store_commit(session->store, err) &&
+	       database_commit(session->store, err) &&
 	       report_recorded(session, &recording->before, &recording->draft, recording->before.now, err);
 }
 

@@ -1,7 +1,6 @@
 /* One run of the program: its words, its output, and what the command needs. */
 #include "cli/session.h"
 
-#include "app/folder.h"
 #include "app/own_zone.h"
 #include "app/when.h"
 
@@ -21,7 +20,7 @@ void session_init(struct session *session)
 
 void session_clear(struct session *session)
 {
-	store_close(session->store);
+	database_close(session->store);
 	text_clear(&session->out);
 	arena_clear(&session->arena);
 }
@@ -34,20 +33,9 @@ const char *session_option(const struct session *session, enum option option)
 	return NULL;
 }
 
-bool session_open_store(struct session *session, enum store_mode mode, struct error *err)
+bool session_open_store(struct session *session, enum database_mode mode, struct error *err)
 {
-	const char *path = session_option(session, OPTION_DB), *variable = getenv("TACT_DB");
-	const char *folder = folder_data(&session->arena);
-
-	if (!path && variable && variable[0])
-		path = variable;
-	if (!path && folder)
-		path = arena_format(&session->arena, "%s/tact.db", folder);
-	if (!path) {
-		error_set(err, ERROR_UNAVAILABLE, "there is no home folder to keep the database in");
-		return error_hint(err, "name one with --db FILE or TACT_DB");
-	}
-	return store_open(path, mode, &session->store, err);
+	return database_open(session_option(session, OPTION_DB), mode, &session->arena, &session->store, err);
 }
 
 bool session_own_zone(struct session *session, const struct zone **ret_zone, struct error *err)

@@ -2,6 +2,7 @@
 #ifndef TACT_CLI_SESSION_H
 #define TACT_CLI_SESSION_H
 
+#include "app/database.h"
 #include "app/desk.h"
 #include "base/text.h"
 #include "cli/command.h"
@@ -37,7 +38,7 @@ static inline bool session_flag(const struct session *session, enum option optio
 	return session_option(session, option) != NULL;
 }
 /* Opens the database that --db, TACT_DB or the data folder names. */
-bool session_open_store(struct session *session, enum store_mode mode, struct error *err);
+bool session_open_store(struct session *session, enum database_mode mode, struct error *err);
 /* The person's own zone: TZ, or the system's. */
 bool session_own_zone(struct session *session, const struct zone **ret_zone, struct error *err);
 /* --now in that zone, or the clock. */

@@ -1,0 +1,46 @@
+/* The person's database: found, opened, changed one transaction at a time. */
+#include "app/database.h"
+
+#include "app/folder.h"
+#include "store/store.h"
+
+bool database_open(const char *path, enum database_mode mode, struct arena *arena, struct store **ret_store,
+	struct error *err)
+{
+	static const enum store_mode modes[] = {
+		[DATABASE_READ] = STORE_READ,
+		[DATABASE_WRITE] = STORE_WRITE,
+		[DATABASE_CREATE] = STORE_CREATE,
+	};
+	const char *variable = getenv("TACT_DB"), *folder = folder_data(arena);
+
+	if (!path && variable && variable[0])
+		path = variable;
+	if (!path && folder)
+		path = arena_format(arena, "%s/tact.db", folder);
+	if (!path) {
+		error_set(err, ERROR_UNAVAILABLE, "there is no home folder to keep the database in");
+		return error_hint(err, "name one with --db FILE or TACT_DB");
+	}
+	return store_open(path, modes[mode], ret_store, err);
+}
+
+void database_close(struct store *store)
+{
+	store_close(store);
+}
+
+bool database_begin(struct store *store, struct error *err)
+{
+	return store_begin(store, err);
+}
+
+bool database_commit(struct store *store, struct error *err)
+{
+	return store_commit(store, err);
+}
+
+void database_rollback(struct store *store)
+{
+	store_rollback(store);
+}

@@ -1,0 +1,13 @@
+/* Invitations read from a file: a calendar, or a mail that holds some. */
+#ifndef TACT_APP_INVITE_FILE_H
+#define TACT_APP_INVITE_FILE_H
+
+#include "calendar/ical_read.h"
+
+/* All entries of all calendars in it. */
+bool invite_file_read_calendar(const char *path, const struct ical_options *options, struct arena *arena,
+	struct meeting **ret_meetings, size_t *ret_count, struct error *err);
+bool invite_file_read_mail(const char *path, const struct ical_options *options, struct arena *arena,
+	struct meeting **ret_meetings, size_t *ret_count, struct error *err);
+
+#endif
