@@ -190,7 +190,7 @@ static bool is_pointless(const struct plan *plan, const struct draft_item *draft
 		return true;
 	if ((once & VOID_ONCE_STATUS_OVER) && (history->status_count > 0 || plan->state <= STATE_REJECTED))
 		return true;
-	return draft->duty->when == WHEN_REJECTED && context->trigger < history->last_lift;
+	return draft->duty->when == WHEN_REJECTED && context->trigger < history_over_lift(history);
 }
 
 /* For "once a person": an earlier trigger since the last lift made the same item. */
