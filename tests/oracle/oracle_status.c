@@ -145,9 +145,9 @@ static bool announced(const struct round *r)
 	return false;
 }
 
-/* After undecided, heard after the last status (any of this round, where that was missed): a call a week
+/* After undecided, heard since the status before came and went (`since`, where nobody did it): a call a week
  * after that word, where one was allowed with it or later. */
-static void add_agreed_call(const struct round *r)
+static void add_agreed_call(const struct round *r, int64_t since)
 {
 	int word = NO_EVENT, yes;
 	struct oracle_item item;
@@ -156,7 +156,7 @@ static void add_agreed_call(const struct round *r)
 	for (int i = 0; i < r->view->process->events_count; i++) {
 		if (!view_heard(r->view, i, HEARD_UNDECIDED) || !view_word(r->view, i))
 			continue;
-		if (r->last == NO_EVENT ? view_at(r->view, i) < r->began : !view_after(r->view, i, r->last))
+		if (r->last == NO_EVENT ? view_at(r->view, i) < since : !view_after(r->view, i, r->last))
 			continue;
 		if (word == NO_EVENT || view_at(r->view, i) >= view_at(r->view, word))
 			word = i;
@@ -191,7 +191,7 @@ static void add_first(const struct round *r)
 		oracle_add(r->bag, &beside);
 	}
 	if (missed && !r->moot)
-		add_agreed_call(r);
+		add_agreed_call(r, item.closes);
 }
 
 static void add_check_in(const struct round *r, int trigger)
@@ -234,7 +234,7 @@ static void add_next(const struct round *r)
 		add_call_permission(r, later(r->ended, r->contact, 14));
 		break;
 	case ORACLE_DIRECT_ASK:
-		add_agreed_call(r);
+		add_agreed_call(r, view_at(r->view, r->last));
 		break;
 	case ORACLE_TACTFUL:
 		if (r->over == 1)

@@ -78,24 +78,17 @@ static void keep_promise(struct oracle_view *view, int did)
 		view->kept[found] = true;
 }
 
-/* Contacts keep promises in the order in which they happened; what was skipped is not kept any more. */
+/* Contacts keep promises in the order of recording; what was let go is not waited for any more. */
 static void keep_promises(struct oracle_view *view)
 {
-	const int count = view->process->events_count;
-	bool seen_before[ORACLE_MAX_EVENTS] = {false};
+	const struct oracle_skip *skips = view->oracle->skips;
 
-	for (int turn = 0; turn < count; turn++) {
-		int next = NO_EVENT;
-
-		for (int i = 0; i < count; i++)
-			if (!seen_before[i] && (next == NO_EVENT || view_at(view, i) < view_at(view, next)))
-				next = i;
-		seen_before[next] = true;
-		if (view_is(view, next, EVENT_DID))
-			keep_promise(view, next);
-		if (view_is(view, next, EVENT_SKIPPED) && view->oracle->skips[next].found &&
-			view->oracle->skips[next].action == ACTION_KEEP_PROMISE)
-			view->let_go[view->oracle->skips[next].trigger] = true;
+	for (int i = 0; i < view->process->events_count; i++) {
+		if (view_is(view, i, EVENT_DID))
+			keep_promise(view, i);
+		if (view_is(view, i, EVENT_SKIPPED) && skips[i].found &&
+			skips[i].action == ACTION_KEEP_PROMISE)
+			view->let_go[skips[i].trigger] = true;
 	}
 }
 
@@ -258,12 +251,21 @@ bool view_lifts(const struct oracle_view *view, int i)
 	return view_heard(view, i, HEARD_OFFER) || restarts(view, i);
 }
 
+/* Nothing lifts after the process was closed. */
+static bool lifts_rejections(const struct oracle_view *view, int i)
+{
+	for (int k = 0; k < i; k++)
+		if (view_is(view, k, EVENT_CLOSED))
+			return false;
+	return view_lifts(view, i);
+}
+
 bool view_rejection_active(const struct oracle_view *view, int i)
 {
 	if (!view_heard(view, i, HEARD_REJECTION) && !view_heard(view, i, HEARD_NOT_INTERESTED))
 		return false;
 	for (int k = i + 1; k < view->process->events_count; k++)
-		if (view_lifts(view, k))
+		if (lifts_rejections(view, k))
 			return false;
 	return true;
 }
@@ -272,12 +274,9 @@ int view_last_lift(const struct oracle_view *view)
 {
 	int last = NO_EVENT;
 
-	for (int i = 0; i < view->process->events_count; i++) {
-		if (view_is(view, i, EVENT_CLOSED))
-			return last;
-		if (view_lifts(view, i))
+	for (int i = 0; i < view->process->events_count; i++)
+		if (lifts_rejections(view, i))
 			last = i;
-	}
 	return last;
 }
 
