@@ -43,43 +43,48 @@ static int fail(const struct error *err)
 	return 1;
 }
 
-static void make(int64_t n, struct process *process, struct person *people, struct event *events)
+static struct person people[PEOPLE] = {
+	{.id = "dana",
+		.name = "Dana Lee",
+		.email = "dana.lee@acme.example",
+		.relations = RELATION_INTERVIEWER},
+	{.id = "jo", .name = "Jürgen Schröder", .email = "js@acme.example", .relations = RELATION_MANAGER},
+	{.id = "bo", .name = "Bo Park", .phone = "+1 555 0100", .relations = RELATION_RECRUITER},
+};
+
+static struct event event_at(enum event_type type, int n, int64_t at)
 {
-	static const int16_t with[] = {0, 1};
 	static const char *const ids[EVENTS] = {
 		"e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8", "e9", "e10", "e11", "e12"};
-	const int64_t start = 1780000000 + n % 20000000;
 
-	people[0] = (struct person){
-		.id = "dana", .name = "Dana Lee", .email = "dana.lee@acme.example", .relations = 1};
-	people[1] = (struct person){
-		.id = "jo", .name = "Jürgen Schröder", .email = "js@acme.example", .relations = 3};
-	people[2] = (struct person){.id = "bo", .name = "Bo Park", .phone = "+1 555 0100", .relations = 4};
-	for (int i = 0; i < EVENTS; i++)
-		events[i] = (struct event){.id = ids[i],
-			.type = EVENT_DID,
-			.at = {{start + i * 90000}, -18000, 0},
-			.date = DAY_NONE,
-			.person = (int16_t)(i % PEOPLE),
-			.through = NOBODY,
-			.of = NO_EVENT,
-			.action = ACTION_THANK,
-			.answered = ANSWERED_UNSAID};
-	for (int i = 0; i < EVENTS; i += 6) {
-		events[i] = (struct event){.id = ids[i],
-			.type = EVENT_INTERVIEW,
-			.at = events[i].at,
-			.until = {{start + i * 90000 + 3600}, -18000, 0},
-			.date = DAY_NONE,
-			.with = with,
-			.with_count = 2,
-			.person = NOBODY,
-			.through = NOBODY,
-			.of = NO_EVENT,
-			.went = WENT_UNSAID};
-		events[i + 2].type = EVENT_NOTED;
-		events[i + 2].text = "They move to a new building in spring";
-		events[i + 3].type = EVENT_HEARD;
+	return (struct event){.id = ids[n],
+		.type = (uint8_t)type,
+		.at = {{at}, -18000, 0},
+		.date = DAY_NONE,
+		.person = NOBODY,
+		.through = NOBODY,
+		.of = NO_EVENT};
+}
+
+/* Every sixth event is an interview; what was noted and heard of it follows, the rest are thanks. */
+static void make(int64_t n, struct process *process, struct event *events)
+{
+	static const int16_t with[] = {0, 1};
+	static const enum event_type types[6] = {
+		EVENT_INTERVIEW, EVENT_DID, EVENT_NOTED, EVENT_HEARD, EVENT_DID, EVENT_DID};
+
+	for (int i = 0; i < EVENTS; i++) {
+		events[i] = event_at(types[i % 6], i, 1780000000 + n % 20000000 + i * 90000);
+		events[i].person = (int16_t)(i % PEOPLE);
+		if (i % 6 == 2)
+			events[i].text = "They move to a new building in spring";
+		if (i % 6 != 0)
+			continue;
+		events[i].until = events[i].at;
+		events[i].until.instant.seconds += 3600;
+		events[i].with = with;
+		events[i].with_count = 2;
+		events[i].person = NOBODY;
 	}
 	*process = (struct process){.role = "Data analyst",
 		.organization = "Orchard Analytics",
@@ -95,7 +100,6 @@ static void make(int64_t n, struct process *process, struct person *people, stru
 
 static bool fill(struct store *store, int64_t count, struct error *err)
 {
-	struct person people[PEOPLE];
 	struct event events[EVENTS];
 	struct process process;
 	struct agenda_row row = {.visible = true};
@@ -104,7 +108,7 @@ static bool fill(struct store *store, int64_t count, struct error *err)
 
 	store_expect_bulk(store);
 	for (int64_t n = 0; n < count; n++) {
-		make(n, &process, people, events);
+		make(n, &process, events);
 		memcpy(random, &n, sizeof(n));
 		row.valid_until.seconds = 1790000000 + n * 7919 % 8640000;
 		row.urgency = n * 104729 % 1000000;

@@ -53,7 +53,6 @@ static void rows_that_do_not_hold_are_stale(void **state)
 
 		assert_true(agenda_row_save(*state, &row, &err));
 	}
-	/* The rows of sample_store() hold from 0 for ever: saving a later start alone changes nothing. */
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		const char *expected = rows[i].stale;
 
