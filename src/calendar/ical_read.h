@@ -64,6 +64,7 @@ struct ical_occurrence {
 	struct instant start; /* INSTANT_NEVER for all-day and floating ones */
 	struct day day;
 	int32_t second; /* of that day; -1: all day */
+	int32_t days;   /* all day: how many */
 };
 
 /* Lists at most `max` occurrences of each entry up to the end of `until`, with EXDATE, RDATE and moved ones.

@@ -19,6 +19,7 @@ static const char *const event_lines[] = {
 	"SEQUENCE",
 	"RECURRENCE-ID",
 	"RRULE",
+	"EXRULE",
 	"EXDATE",
 	"RDATE",
 	"SUMMARY",

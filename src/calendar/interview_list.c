@@ -66,7 +66,8 @@ static struct span bare_name(struct span text)
 static bool add(struct span name, struct interview_text *ret)
 {
 	name = bare_name(name);
-	if (!name_like(name) || title_role_score(name) >= 3 || ret->people_count == TEXT_PEOPLE_MAX)
+	bool role = title_role_score(name) >= 3 && !title_person_likely(name);
+	if (!name_like(name) || role || ret->people_count == TEXT_PEOPLE_MAX)
 		return false;
 	for (size_t i = 0; i < ret->people_count; i++)
 		if (ret->people[i].length == name.length &&

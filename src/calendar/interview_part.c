@@ -147,13 +147,13 @@ bool part_is_talk(struct span text)
 
 bool part_is_time(struct span text)
 {
-	static const char *const units[] = {"min", "mins", "minutes", "minuten", "hour", "hours", "hr", "hrs",
-		"h", "std", "stunde", "stunden", "uhr", "am", "pm", "utc", "gmt", "cet", "cest", "est", "edt",
-		"pst", "pdt", "bst", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
-		"nov", "dec", "mon", "tue", "wed", "thu", "fri", "monday", "tuesday", "wednesday", "thursday",
-		"friday", "heure", "heures", "th", "st", "nd", "rd", "part", "#", "january", "february",
-		"march", "april", "june", "july", "august", "september", "october", "november", "december",
-		NULL};
+	static const char *const units[] = {"min", "minute", "mins", "minutes", "minuten", "hour", "hours",
+		"hr", "hrs", "h", "std", "stunde", "stunden", "uhr", "am", "pm", "utc", "gmt", "cet", "cest",
+		"est", "edt", "pst", "pdt", "bst", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug",
+		"sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "monday", "tuesday",
+		"wednesday", "thursday", "friday", "heure", "heures", "th", "st", "nd", "rd", "part", "#",
+		"january", "february", "march", "april", "june", "july", "august", "september", "october",
+		"november", "december", NULL};
 	size_t digits = 0;
 	for (size_t i = 0; i < text.length;) {
 		char c = text.start[i];

@@ -35,7 +35,7 @@ struct span place_next_link(struct span text, size_t *at)
 
 struct span place_link_host(struct span link)
 {
-	const char *slashes = memmem(link.start, link.length, "//", 2);
+	const char *slashes = link.length ? memmem(link.start, link.length, "//", 2) : NULL;
 	if (!slashes)
 		return (struct span){0};
 	struct span host = {slashes + 2, link.length - (size_t)(slashes + 2 - link.start)};

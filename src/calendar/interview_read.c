@@ -261,13 +261,26 @@ static bool from_ats(const struct clues *clues)
 	return false;
 }
 
+/* "Interview training", but not "Interview: Training Coordinator". */
+static bool says_not(struct span summary, const struct interview_title *title)
+{
+	if (words_within(words_not, summary))
+		return true;
+	for (size_t i = 0; i < title->part_count; i++) {
+		const struct title_part *part = &title->parts[i];
+		if (part->role < 3 && part->company < 5 && words_within(words_not_loose, part->text))
+			return true;
+	}
+	return false;
+}
+
 static bool is_interview(const struct meeting *meeting, const struct clues *clues,
 	const struct interview_text *text, const struct interview_title *title,
 	const struct interview_title *calendar)
 {
 	struct span summary = span_of(meeting->summary);
 	bool named = title->interview || calendar->interview;
-	if (!meeting->summary || meeting->recurring || words_within(words_not, summary))
+	if (!meeting->summary || meeting->recurring || says_not(summary, title))
 		return false;
 	struct span bare = title->part_count ? title->parts[0].text : summary;
 	if (words_have(words_pause, span_trim(summary)) || words_have(words_pause, bare) ||

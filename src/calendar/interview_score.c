@@ -184,7 +184,10 @@ bool title_person_likely(struct span text)
 {
 	struct span words[WORDS_MAX];
 	size_t count = split_words(text, words, WORDS_MAX);
-	if (!count || count > 4 || words_within(words_role, text) || words_end(words_company, text))
+	if (!count || count > 4 || words_end(words_company, text))
+		return false;
+	/* "Tom Baker" is no baker. */
+	if (words_within(words_role, text) && !(count == 2 && words_have(words_given_name, words[0])))
 		return false;
 	for (size_t i = 0; i < count; i++)
 		if (!capital(words[i]) || words_have(words_organization, words[i]))

@@ -268,8 +268,7 @@ static void score(struct title_part *part, const struct interview_names *names)
 	part->role = title_role_score(bare);
 	part->company = title_company_score(part->text, names);
 	part->known_person = part->company < 5 && title_person_known(part->text, names);
-	part->person = part->known_person ||
-		       (part->company < 4 && part->role < 3 && title_person_likely(part->text));
+	part->person = part->known_person || (part->company < 4 && title_person_likely(part->text));
 	if (part->person) {
 		part->role = part->company = 0;
 		return;

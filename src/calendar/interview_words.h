@@ -15,10 +15,12 @@ extern const char *const words_round[]; /* stand before those: "phone", "technic
 extern const char *const words_round_loose[]; /* the same, but also parts of roles: "executive", "team" */
 extern const char *const words_after[];       /* stand behind them: "invitation", "loop" */
 extern const char *const words_not[];         /* it is none: "practice", "mock", "debrief" */
-extern const char *const words_pause[];       /* it is none where they are the title: "break", "lunch" */
-extern const char *const words_role[];        /* "engineer", "nurse" */
-extern const char *const words_role_end[];    /* endings of German and French ones: "ingenieur", "leiterin" */
-extern const char *const words_company[];     /* legal forms: "gmbh", "inc" */
+extern const char
+	*const words_not_loose[]; /* the same, but also words of roles and companies: "training", "press" */
+extern const char *const words_pause[];    /* it is none where they are the title: "break", "lunch" */
+extern const char *const words_role[];     /* "engineer", "nurse" */
+extern const char *const words_role_end[]; /* endings of German and French ones: "ingenieur", "leiterin" */
+extern const char *const words_company[];  /* legal forms: "gmbh", "inc" */
 extern const char *const words_organization[]; /* "bank", "university" */
 extern const char *const words_noise[];        /* say nothing: "zoom", "remote", "hr" */
 extern const char *const words_qualifier[];    /* in parentheses behind a role: "m/w/d", "remote" */
