@@ -219,16 +219,31 @@ bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_
 	return true;
 }
 
+/* The last offer in the log that no restart made old. */
+static int32_t standing_offer(const struct history *history)
+{
+	int32_t offer = NO_EVENT;
+
+	if (!(history->heard & 1u << HEARD_OFFER))
+		return NO_EVENT;
+	history_each(i, history, EVENT_HEARD)
+	{
+		const struct event *e = history_event(history, i);
+
+		if (e->what == HEARD_OFFER && e->at.instant.seconds >= history->restart.seconds)
+			offer = i;
+	}
+	return offer;
+}
+
 static uint8_t state_of_process(struct history *history)
 {
 	struct instant until;
 	int32_t rejection = history_rejection(history, &until);
-	int32_t offer = history->last_offer;
+	int32_t offer = standing_offer(history);
 
 	if (history->closed)
 		return STATE_CLOSED;
-	if (offer != NO_EVENT && history->restart.seconds > history_event(history, offer)->at.instant.seconds)
-		offer = NO_EVENT;
 	if (offer != NO_EVENT || rejection != NO_EVENT)
 		return offer > rejection ? STATE_OFFER : STATE_REJECTED;
 	if (day_is_none(history->decision))

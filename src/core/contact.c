@@ -87,13 +87,32 @@ static void sort_promises(const struct history *history, struct promises *promis
 	}
 }
 
-static bool keeps(const struct event *did, const struct event *promise)
+/* The person had let that promise go before. */
+static bool was_let_go(const struct history *history, int32_t promise, int32_t did)
 {
-	if (did->at.instant.seconds < promise->at.instant.seconds)
+	for (int32_t i = 0; history->skips && i < history->skips->count; i++) {
+		const struct skip *skip = &history->skips->list[i];
+
+		if (skip->found && skip->action == ACTION_KEEP_PROMISE && skip->trigger == promise &&
+			history_sees(history, skip->event) && history_later(history, skip->event, promise) &&
+			history_later(history, did, skip->event))
+			return true;
+	}
+	return false;
+}
+
+static bool keeps(const struct history *history, int32_t did, int32_t promise)
+{
+	const struct event *d = history_event(history, did);
+	const struct event *p = history_event(history, promise);
+
+	if (d->at.instant.seconds < p->at.instant.seconds)
 		return false;
-	if (did->action != ACTION_KEEP_PROMISE && did->action != promise->action)
+	if (d->action != ACTION_KEEP_PROMISE && d->action != p->action)
 		return false;
-	return did->person == NOBODY || promise->person == NOBODY || did->person == promise->person;
+	if (d->person != NOBODY && p->person != NOBODY && d->person != p->person)
+		return false;
+	return !was_let_go(history, promise, did);
 }
 
 void promises_match(const struct history *history, struct promises *promises)
@@ -109,13 +128,10 @@ void promises_match(const struct history *history, struct promises *promises)
 	sort_promises(history, promises);
 	history_each(i, history, EVENT_DID)
 	{
-		const struct event *e = history_event(history, i);
-
 		if (!contact_stands(history, i))
 			continue;
 		for (int32_t p = 0; p < promises->count; p++) {
-			if (promises->kept_by[p] != NO_EVENT ||
-				!keeps(e, history_event(history, promises->promise[p])))
+			if (promises->kept_by[p] != NO_EVENT || !keeps(history, i, promises->promise[p]))
 				continue;
 			promises->kept_by[p] = i;
 			break;

@@ -211,7 +211,6 @@ static void see_heard(struct history *history, int32_t event)
 	} else if (e->what == HEARD_REJECTION || e->what == HEARD_NOT_INTERESTED) {
 		history->last_rejection = event;
 	} else if (e->what == HEARD_OFFER) {
-		history->last_offer = event;
 		history->last_lift = event > history->last_lift ? event : history->last_lift;
 	}
 }
@@ -364,7 +363,6 @@ void history_init(struct history *history, const struct matter *matter, const st
 		.last_contact = INSTANT_FIRST,
 		.last_word = NO_EVENT,
 		.last_rejection = NO_EVENT,
-		.last_offer = NO_EVENT,
 		.last_lift = -1,
 		.last_status = NO_EVENT,
 	};

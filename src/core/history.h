@@ -48,7 +48,6 @@ struct history {
 	struct instant last_contact;     /* C, or INSTANT_FIRST */
 	int32_t last_word;               /* greatest at (ties: later in the log); NO_EVENT */
 	int32_t last_rejection;          /* the last in the log; NO_EVENT */
-	int32_t last_offer;              /* the last in the log; NO_EVENT */
 	int32_t last_lift;               /* the last next-step, offer or begun interview in the log; -1 */
 	bool closed;
 	bool barred;          /* represented and not allowed to write directly (gate 5) */
