@@ -211,7 +211,8 @@ static struct title_part *leftover(struct interview_title *title, bool role, con
 
 /* "Sales Manager - EMEA": what nothing is known of and follows the role belongs to it, once the company is
  * sure. */
-static struct span with_neighbours(const struct interview_title *title, const struct title_part *role)
+static struct span with_neighbours(
+	const struct interview_title *title, const struct title_part *role, bool company_sure)
 {
 	struct span text = title_bare_role(role->text);
 	if (text.start + text.length != role->text.start + role->text.length)
@@ -222,7 +223,8 @@ static struct span with_neighbours(const struct interview_title *title, const st
 		bool near = part->text.start > end && part->text.start - end <= 5 &&
 			    (part->lead == LEAD_DASH || part->lead == LEAD_SLASH || part->lead == LEAD_FOR ||
 				    part->lead == LEAD_COLON);
-		if (part != role && near && unknown(part))
+		bool also_role = part->lead == LEAD_SLASH && part->role >= 3; /* "Koch / Köchin" */
+		if (part != role && near && (also_role || (company_sure && unknown(part))))
 			text.length = (size_t)(part->text.start + part->text.length - text.start);
 	}
 	return text;
@@ -251,7 +253,7 @@ void part_assign(struct interview_title *title, const struct interview_names *na
 	if (!role && (title->interview || title->talk))
 		role = leftover(title, true, company);
 	if (role) {
-		title->role = company_sure ? with_neighbours(title, role) : title_bare_role(role->text);
+		title->role = with_neighbours(title, role, company_sure);
 		title->role_score = role->role;
 	}
 	if (company) {

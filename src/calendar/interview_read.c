@@ -12,6 +12,11 @@
 
 enum { SUMMARY_MAX_BYTES = 400 };
 
+static const char *copy(struct arena *arena, struct span text)
+{
+	return text.length ? arena_copy(arena, text.start, text.length) : NULL;
+}
+
 /* The second label from the right, or the third of "acme.co.uk". */
 static struct span registered(struct span host, struct span *ret_label)
 {
@@ -103,38 +108,39 @@ static void gather(struct interview_names *names, const struct clues *clues,
 }
 
 /* "Acme Recruiting" → "Acme" */
+static struct span without_team(struct span text)
+{
+	for (size_t length; (length = words_end(words_recruiting, text)) != 0 && length < text.length;)
+		text = title_trim((struct span){text.start, text.length - length});
+	return text;
+}
+
+/* The company in the name of a mailbox: "Acme Recruiting", "Talent at Acme", plain "Acme". */
 static struct span company_of_team(const char *name)
 {
-	struct span text = title_trim(span_of(name));
-	bool cut = false;
-	for (size_t length; (length = words_end(words_recruiting, text)) != 0 && length < text.length;
-		cut = true)
-		text = title_trim((struct span){text.start, text.length - length});
 	static const char *const at[] = {" at ", " @ ", " | ", " - ", " – "};
+	struct span whole = title_trim(span_of(name)), text = without_team(whole);
 	for (size_t i = 0; i < ARRAY_COUNT(at); i++) {
-		const char *found = memmem(text.start, text.length, at[i], strlen(at[i]));
+		const char *found =
+			text.length ? memmem(text.start, text.length, at[i], strlen(at[i])) : NULL;
 		if (found) {
 			size_t before = (size_t)(found - text.start) + strlen(at[i]);
 			return title_trim((struct span){text.start + before, text.length - before});
 		}
 	}
-	bool legal = words_end(words_company, text) > 2;
-	return (cut || legal) && !words_have(words_noise, text) && !words_have(words_recruiting, text)
-		       ? text
-		       : (struct span){0};
-}
-
-static const char *copy(struct arena *arena, struct span text)
-{
-	return text.length ? arena_copy(arena, text.start, text.length) : NULL;
+	if (words_have(words_noise, text) || words_have(words_recruiting, text) ||
+		words_host_part(words_ats, text) || words_have(words_mailbox, text) ||
+		title_person_likely(text) || memchr(whole.start, '@', whole.length))
+		return (struct span){0};
+	return text;
 }
 
 static const char *team_company(const struct clues *clues)
 {
 	for (size_t i = 0; i < clues->people_count; i++) {
-		if (!clues->people[i].nobody || !clues->people[i].name)
-			continue;
-		struct span company = company_of_team(clues->people[i].name);
+		const char *name = clues->people[i].name;
+		struct span company =
+			clues->people[i].nobody && name ? company_of_team(name) : (struct span){0};
 		if (company.length)
 			return copy(clues->arena, company);
 	}
@@ -162,15 +168,15 @@ static void find_company(struct meeting *meeting, const struct clues *clues,
 	const struct interview_title *calendar)
 {
 	if (title->company_score >= 2)
-		meeting->company = copy(clues->arena, title->company);
+		meeting->company = copy(clues->arena, without_team(title->company));
 	else if (text->company.length)
 		meeting->company = copy(clues->arena, text->company);
 	else if (calendar->company_score >= 2)
-		meeting->company = copy(clues->arena, calendar->company);
+		meeting->company = copy(clues->arena, without_team(calendar->company));
 	else
 		meeting->company = team_company(clues);
 	if (!meeting->company && title->company.length)
-		meeting->company = copy(clues->arena, title->company);
+		meeting->company = copy(clues->arena, without_team(title->company));
 	if (!meeting->company)
 		meeting->company = domain_company(clues);
 }
@@ -293,7 +299,9 @@ static bool is_interview(const struct meeting *meeting, const struct clues *clue
 		return true;
 	if (from_ats(clues) && (named || text->people_count || title->talk))
 		return true;
-	if (title->talk && (text->interview || title->role_score >= 5))
+	if (title->talk && (text->interview || title->role_score >= 5 || title_role_score(text->role) >= 3))
+		return true;
+	if (text->titled && (title->talk || title->people_count || text->role.length))
 		return true;
 	return calendar->interview && title->talk;
 }

@@ -110,6 +110,8 @@ int title_role_score(struct span text)
 static int label_score(struct span text, const struct interview_names *names)
 {
 	char folded[FOLD_MAX * 2];
+	if (text.length > 4 && words_find(text, "the") == 0)
+		text = span_trim((struct span){text.start + 3, text.length - 3});
 	size_t length = title_fold(text, folded, sizeof(folded));
 	for (size_t i = 0; i < names->label_count && length >= 2; i++) {
 		const char *label = names->labels[i];
@@ -156,14 +158,6 @@ int title_company_score(struct span text, const struct interview_names *names)
 	return score;
 }
 
-static bool name_has(struct span name, struct span word)
-{
-	char needle[FOLD_MAX];
-	snprintf(needle, sizeof(needle), "%.*s", (int)(word.length < FOLD_MAX ? word.length : FOLD_MAX - 1),
-		word.start);
-	return words_find(name, needle) < name.length;
-}
-
 bool title_person_known(struct span text, const struct interview_names *names)
 {
 	struct span words[WORDS_MAX];
@@ -171,9 +165,10 @@ bool title_person_known(struct span text, const struct interview_names *names)
 	if (!count || count > 5 || words[0].length < 2)
 		return false;
 	for (size_t i = 0; i < names->people_count; i++) {
+		struct span name = span_of(names->people[i]);
 		size_t found = 0;
 		for (size_t j = 0; j < count; j++)
-			found += name_has(span_of(names->people[i]), words[j]);
+			found += words_find_span(name, words[j]) < name.length;
 		if (found == count || (found >= 2 && found + 1 == count))
 			return true;
 	}
@@ -193,6 +188,17 @@ bool title_person_likely(struct span text)
 		if (!capital(words[i]) || words_have(words_organization, words[i]))
 			return false;
 	return words_have(words_given_name, words[0]) || (count > 1 && words[0].length == 1 && count < 4);
+}
+
+bool title_two_names(struct span text)
+{
+	struct span words[WORDS_MAX];
+	size_t count = split_words(text, words, WORDS_MAX);
+	for (size_t i = 0; i < count; i++)
+		if (!capital(words[i]) || words_have(words_organization, words[i]) ||
+			words_have(words_noise, words[i]))
+			return false;
+	return count == 2 || count == 3;
 }
 
 /* Words before a role and behind it that are no part of it. */
@@ -244,9 +250,21 @@ static struct span trim_edges(struct span text)
 	return text;
 }
 
+/* "R-10234 Software Developer": the number of the vacancy. */
+static struct span without_number(struct span text)
+{
+	size_t digits = 0, i = 0;
+	while (i < text.length && text.start[i] != ' ') {
+		digits += text.start[i] >= '0' && text.start[i] <= '9';
+		i++;
+	}
+	return digits >= 3 && i < text.length ? trim_edges((struct span){text.start + i, text.length - i})
+					      : text;
+}
+
 struct span title_bare_role(struct span text)
 {
-	text = trim_edges(text);
+	text = without_number(trim_edges(text));
 	for (size_t length; (length = words_begin(role_before, text)) != 0 && length < text.length;)
 		text = trim_edges((struct span){text.start + length, text.length - length});
 	for (size_t length; (length = words_end(role_after, text)) != 0 && length < text.length;)

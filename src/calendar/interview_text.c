@@ -4,9 +4,11 @@
 
 #include "base/array.h"
 #include "calendar/interview_list.h"
+#include "calendar/interview_part.h"
 #include "calendar/interview_words.h"
 
 #include <string.h>
+#include <strings.h>
 
 enum { TEXT_MAX_BYTES = 8192, LINE_MAX_BYTES = 600, VALUE_MAX_BYTES = 120 };
 
@@ -295,19 +297,48 @@ static void take_role(struct span rest, bool strict, struct interview_text *ret)
 	set_once(&ret->company, company_after(rest));
 }
 
+/* "9:00 - 9:45 Coding with Ben Ode" */
+static void take_schedule(struct span line, struct interview_text *ret)
+{
+	size_t at = words_find(line, "with ");
+	if (line.start[0] >= '0' && line.start[0] <= '9' && at < line.length)
+		list_add_sentence((struct span){line.start + at + 5, line.length - at - 5}, false, ret);
+}
+
+/* A line that is nothing but the name of the talk. */
+static void take_title(struct span line, struct interview_text *ret)
+{
+	struct part_talk talk;
+	if (line.length > 60 || !part_find_talk(line, &talk) || !talk.interview || talk.start ||
+		talk.end != line.length)
+		return;
+	ret->titled = true;
+	set_once(&ret->round, talk.round);
+}
+
+/* Tries the phrases that begin here. */
+static void take_phrase(struct span rest, struct interview_text *ret)
+{
+	char first = (char)(rest.start[0] | 0x20);
+	for (size_t i = 0; i < ARRAY_COUNT(phrases); i++) {
+		if ((phrases[i].phrase[0] | 0x20) != first)
+			continue;
+		size_t length = strlen(phrases[i].phrase);
+		if (length > rest.length || strncasecmp(rest.start, phrases[i].phrase, length) != 0)
+			continue;
+		struct span after = {rest.start + length, rest.length - length};
+		if (phrases[i].field == FIELD_ROLE && !ret->role.length)
+			take_role(after, phrases[i].strict, ret);
+		else if (phrases[i].field == FIELD_PEOPLE)
+			list_add_sentence(after, phrases[i].strict, ret);
+	}
+}
+
 static void take_phrases(struct span line, struct interview_text *ret)
 {
-	for (size_t i = 0; i < ARRAY_COUNT(phrases); i++) {
-		size_t at = words_find(line, phrases[i].phrase);
-		if (at == line.length)
-			continue;
-		size_t after = at + strlen(phrases[i].phrase);
-		struct span rest = {line.start + after, line.length - after};
-		if (phrases[i].field == FIELD_ROLE && !ret->role.length)
-			take_role(rest, phrases[i].strict, ret);
-		else if (phrases[i].field == FIELD_PEOPLE)
-			list_add_sentence(rest, phrases[i].strict, ret);
-	}
+	for (size_t i = 0; i < line.length; i++)
+		if (!i || !words_char(line.start[i - 1]) || line.start[i] == '\'')
+			take_phrase((struct span){line.start + i, line.length - i}, ret);
 }
 
 static bool says_interview(struct span line)
@@ -332,8 +363,11 @@ void interview_text_read(struct span text, struct interview_text *ret)
 			continue;
 		take_greeting(line, ret);
 		ret->interview = ret->interview || says_interview(line);
-		if (!take_key(line, rest, ret))
+		take_title(line, ret);
+		if (!take_key(line, rest, ret)) {
+			take_schedule(line, ret);
 			take_phrases(line, ret);
+		}
 	}
 	ret->interview = ret->interview || ret->people_count;
 }

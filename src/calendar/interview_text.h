@@ -9,6 +9,7 @@ enum { TEXT_PEOPLE_MAX = 32 };
 
 struct interview_text {
 	bool interview;       /* says that it is one */
+	bool titled;          /* has a line like "Phone interview" */
 	bool interviewer_key; /* has a line for interviewers, though it may be empty */
 	struct span role, company, round;
 	struct span greeting;                /* "Hi Jordan," */

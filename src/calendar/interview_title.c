@@ -112,19 +112,32 @@ static const struct {
 	{" zum ", LEAD_FOR},
 };
 
+/* "Department for Transport" is one name. */
+static bool office_before(struct span text, size_t at)
+{
+	static const char *const offices[] = {"department", "ministry", "office", "centre", "center",
+		"institute", "society", "agency", "foundation", "association", "council", "campaign", "trust",
+		"institut", "amt", "stiftung", NULL};
+	return words_end(offices, (struct span){text.start, at}) > 0;
+}
+
 static size_t separator_at(struct span text, size_t at, enum title_lead *ret_lead)
 {
 	size_t longest = 0;
+	char first = text.start[at];
+	if (!memchr(" <|;:\xe2", first, 6))
+		return 0;
 	for (size_t i = 0; i < ARRAY_COUNT(separators); i++) {
+		if (first != separators[i].text[0])
+			continue;
 		size_t length = strlen(separators[i].text);
 		if (length > longest && at + length <= text.length &&
-			(text.start[at] | 0x20) == (separators[i].text[0] | 0x20) &&
 			strncasecmp(text.start + at, separators[i].text, length) == 0) {
 			longest = length;
 			*ret_lead = separators[i].lead;
 		}
 	}
-	return *ret_lead == LEAD_REST ? 0 : longest;
+	return *ret_lead == LEAD_REST || (*ret_lead == LEAD_FOR && office_before(text, at)) ? 0 : longest;
 }
 
 static void add_part(struct interview_title *title, struct span text, enum title_lead lead)
@@ -267,8 +280,11 @@ static void score(struct title_part *part, const struct interview_names *names)
 	struct span bare = title_bare_role(part->text);
 	part->role = title_role_score(bare);
 	part->company = title_company_score(part->text, names);
+	bool with_somebody = part->lead == LEAD_WITH && part->company < 2 && part->role < 3 &&
+			     names->label_count && title_two_names(part->text);
 	part->known_person = part->company < 5 && title_person_known(part->text, names);
-	part->person = part->known_person || (part->company < 4 && title_person_likely(part->text));
+	part->person =
+		part->known_person || with_somebody || (part->company < 4 && title_person_likely(part->text));
 	if (part->person) {
 		part->role = part->company = 0;
 		return;

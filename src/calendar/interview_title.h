@@ -59,6 +59,8 @@ int title_role_score(struct span text);
 int title_company_score(struct span text, const struct interview_names *names);
 bool title_person_known(struct span text, const struct interview_names *names);
 bool title_person_likely(struct span text);
+/* Two or three words with capitals, which may be a name that nobody knows. */
+bool title_two_names(struct span text);
 /* Without white space, quotes and dashes around it. */
 struct span title_trim(struct span text);
 /* "the Data Analyst position" → "Data Analyst". */

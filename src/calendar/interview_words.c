@@ -1,9 +1,6 @@
 /* The words by which an invitation to an interview is understood: English, and plain German and French. */
 #include "calendar/interview_words.h"
 
-#include <string.h>
-#include <strings.h>
-
 const char *const words_interview[] = {"interview", "interviews", "interviewing", "job interview",
 	"phone screen", "phone screening", "phone interview", "telephone interview", "tech screen",
 	"technical screen", "recruiter screen", "recruiting screen", "video screen", "onsite", "on-site",
@@ -128,108 +125,16 @@ const char *const words_mailbox[] = {"no-reply", "noreply", "no_reply", "donotre
 	"hiring", "hr", "rh", "personal", "personalabteilung", "bewerbung", "bewerbungen", "people",
 	"peopleops", "people-ops", "ta", "info", "office", "hello", "kontakt", "contact", "team", "support",
 	"reception", "admin", "room", "events", "club", "unknown", "invalid", "nomail", NULL};
-const char *const words_recruiting[] = {"recruiting", "recruitment", "recruiting team", "talent acquisition",
-	"talent team", "talent", "talents", "careers", "career", "karriere", "hiring team", "hiring", "hr",
-	"hr team", "human resources", "people team", "people ops", "people operations", "people", "jobs",
-	"interviews", "interview team", "interview scheduling", "scheduling", "scheduler", "coordination",
-	"coordinator", "personalabteilung", "personal", "bewerbermanagement", "recrutement",
-	"ressources humaines", "rh", "no-reply", "noreply", "notifications", "calendar", "bot", "team",
-	"bewerbungen", "staffing", NULL};
+const char *const words_recruiting[] = {"recruiter", "recruiters", "recruiting", "recruitment",
+	"recruiting team", "talent acquisition", "talent team", "talent", "talents", "careers", "career",
+	"karriere", "hiring team", "hiring", "hr", "hr team", "human resources", "people team", "people ops",
+	"people operations", "people", "jobs", "interviews", "interview team", "interview scheduling",
+	"scheduling", "scheduler", "coordination", "coordinator", "personalabteilung", "personal",
+	"bewerbermanagement", "recrutement", "ressources humaines", "rh", "no-reply", "noreply",
+	"notifications", "calendar", "bot", "team", "bewerbungen", "staffing", NULL};
 const char *const words_meeting_host[] = {"meet.google.com", "zoom.us", "zoom.com", "zoomgov.com",
 	"teams.microsoft.com", "teams.live.com", "webex.com", "whereby.com", "gotomeeting.com", "gotomeet.me",
 	"goto.com", "bluejeans.com", "chime.aws", "meet.jit.si", "join.skype.com", "hirevue.com", "around.co",
 	"livestorm.co", "ringcentral.com", "v.ringcentral.com", "dialpad.com", "slack.com", "coderpad.io",
 	"karat.com", "discord.gg", "facetime.apple.com", "jitsi.org", "bigbluebutton.org", "codesignal.com",
 	"hackerrank.com", NULL};
-
-bool words_char(char c)
-{
-	unsigned char byte = (unsigned char)c;
-	return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ||
-	       byte >= 0x80;
-}
-
-bool words_have(const char *const *words, struct span text)
-{
-	for (; *words; words++)
-		if (span_is_nocase(text, *words))
-			return true;
-	return false;
-}
-
-size_t words_begin(const char *const *words, struct span text)
-{
-	size_t longest = 0;
-	for (; *words; words++) {
-		size_t length = strlen(*words);
-		if (length <= longest || length > text.length || strncasecmp(text.start, *words, length) != 0)
-			continue;
-		if (length == text.length || !words_char(text.start[length]) ||
-			!words_char(text.start[length - 1]))
-			longest = length;
-	}
-	return longest;
-}
-
-size_t words_find(struct span text, const char *needle)
-{
-	size_t length = strlen(needle);
-	for (size_t i = 0; length && i + length <= text.length; i++) {
-		if ((text.start[i] | 0x20) != (needle[0] | 0x20) ||
-			strncasecmp(text.start + i, needle, length) != 0)
-			continue;
-		bool starts = !i || !words_char(text.start[i - 1]) || !words_char(needle[0]);
-		bool ends = i + length == text.length || !words_char(text.start[i + length]) ||
-			    !words_char(needle[length - 1]);
-		if (starts && ends)
-			return i;
-	}
-	return text.length;
-}
-
-bool words_within(const char *const *words, struct span text)
-{
-	for (; *words; words++)
-		if (words_find(text, *words) < text.length)
-			return true;
-	return false;
-}
-
-bool words_host(const char *const *words, struct span host)
-{
-	for (; *words; words++) {
-		size_t length = strlen(*words);
-		if (length > host.length ||
-			strncasecmp(host.start + host.length - length, *words, length) != 0)
-			continue;
-		if (length == host.length || host.start[host.length - length - 1] == '.')
-			return true;
-	}
-	return false;
-}
-
-size_t words_end(const char *const *words, struct span text)
-{
-	size_t longest = 0;
-	for (; *words; words++) {
-		size_t length = strlen(*words), before = text.length - length;
-		if (length <= longest || length > text.length ||
-			strncasecmp(text.start + before, *words, length) != 0)
-			continue;
-		if (!before || !words_char(text.start[before - 1]) || !words_char(text.start[before]))
-			longest = length;
-	}
-	return longest;
-}
-
-bool words_host_part(const char *const *words, struct span host)
-{
-	struct span part;
-	while (span_cut(&host, '.', &part)) {
-		const char *dash = part.length ? memchr(part.start, '-', part.length) : NULL;
-		struct span before = {part.start, dash ? (size_t)(dash - part.start) : part.length};
-		if (words_have(words, part) || words_have(words, before))
-			return true;
-	}
-	return false;
-}

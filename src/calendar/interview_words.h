@@ -7,7 +7,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Lists end with NULL; the words are in lower case. */
+/* Lists end with NULL; the words are in lower case. They are indexed by their address: lists of one's own
+ * have to be static. */
 extern const char
 	*const words_interview[];       /* the entry is an interview: "interview", "vorstellungsgespräch" */
 extern const char *const words_talk[];  /* may be one: "call", "chat", "round" */
@@ -45,6 +46,7 @@ size_t words_end(const char *const *words, struct span text);
 bool words_host_part(const char *const *words, struct span host);
 /* Where the needle stands in the text as a whole word, ASCII case aside; text.length: nowhere. */
 size_t words_find(struct span text, const char *needle);
+size_t words_find_span(struct span text, struct span needle);
 /* A character that belongs to a word: letters, digits, everything that is not ASCII. */
 bool words_char(char c);
 
