@@ -63,6 +63,28 @@ static bool add_by_role(struct store *store, const char *word, struct arena *are
 	return true;
 }
 
+bool process_find_by_person(struct store *store, const char *word, struct arena *arena, bool *ret_found,
+	int64_t *ret_number, struct error *err)
+{
+	struct candidates candidates = {.count = 0};
+	size_t open = 0;
+
+	if (!add_by_name(store, word, arena, true, &candidates, err))
+		return false;
+	for (size_t i = 0; i < candidates.count; i++) {
+		struct agenda_row row;
+		bool found;
+		if (!agenda_row_load(store, candidates.numbers[i], &found, &row, err))
+			return false;
+		if (found && row.state == STATE_CLOSED)
+			continue;
+		open++;
+		*ret_number = candidates.numbers[i];
+	}
+	*ret_found = open == 1;
+	return true;
+}
+
 static bool choose(
 	const struct candidates *candidates, const char *word, int64_t *ret_number, struct error *err)
 {

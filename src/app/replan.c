@@ -48,6 +48,7 @@ static bool sweep_plan(void *closure, int thread, const struct process_row *proc
 	if (!planner->ready) {
 		arena_init(&planner->arena);
 		desk_init(&planner->desk, &planner->arena);
+		planner->desk.default_playbook = replan->default_playbook;
 		planner->ready = true;
 	}
 	if (desk_matter(&planner->desk, &process->process, NULL, &matter, &problem)) {

@@ -157,7 +157,8 @@ static bool refresh(struct reading *reading, int64_t *stale, size_t *ret_in_memo
 	if (count == 0)
 		return true;
 	if (store_open(store_path(reading->store), STORE_WRITE, &writer, NULL)) {
-		struct replan replan = {.now = today->now};
+		struct replan replan = {
+			.now = today->now, .default_playbook = reading->desk->default_playbook};
 		fine = replan_stale(writer, reading->desk, today->now, STALE_ONE_BY_ONE, &left, NULL) &&
 		       (!left || replan_all(writer, &replan, NULL));
 		store_close(writer);

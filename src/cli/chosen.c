@@ -35,6 +35,25 @@ bool chosen_load_number(struct session *session, int64_t number, struct chosen *
 	       complete(session, ret_chosen, err);
 }
 
+/* Where several processes are open, the person may belong to one only. */
+static bool find(struct session *session, const char *word, int64_t *ret_number, struct error *err)
+{
+	struct error unsaid = {0};
+	bool found;
+
+	if (process_find(session->store, word, &session->arena, ret_number, &unsaid))
+		return true;
+	if (!word && session->person_word && unsaid.kind == ERROR_USAGE) {
+		if (!process_find_by_person(
+			    session->store, session->person_word, &session->arena, &found, ret_number, err))
+			return false;
+		if (found)
+			return true;
+	}
+	*err = unsaid;
+	return false;
+}
+
 bool chosen_load(struct session *session, const char *word, struct chosen *ret_chosen, struct error *err)
 {
 	const char *path = session_option(session, OPTION_CASE);
@@ -47,7 +66,7 @@ bool chosen_load(struct session *session, const char *word, struct chosen *ret_c
 	}
 	if (path)
 		return load_case(session, path, ret_chosen, err);
-	if (!process_find(session->store, word, &session->arena, &number, err))
+	if (!find(session, word, &number, err))
 		return false;
 	return chosen_load_number(session, number, ret_chosen, err);
 }

@@ -26,6 +26,7 @@ const struct command_row *const command_rows[] = {
 	&command_export,
 	&command_replan,
 	&command_playbook,
+	&command_setting,
 	&command_completion,
 	&command_help,
 	&command_version,

@@ -7,8 +7,11 @@ static bool run_help(struct session *session, struct error *err)
 {
 	const struct command_row *command;
 
-	if (session->argument_count == 0) {
-		help_all(session);
+	if (session->argument_count == 0 || session_flag(session, OPTION_JSON)) {
+		if (session_flag(session, OPTION_JSON))
+			help_write(session);
+		else
+			help_all(session);
 		return true;
 	}
 	command = command_find(session->arguments[0]);

@@ -51,6 +51,8 @@ const struct command_row command_log = {
 
 static bool run_did(struct session *session, struct error *err)
 {
+	session->person_word =
+		session->argument_count > 2 ? session->arguments[2] : session_option(session, OPTION_TO);
 	return recording_event(session, EVENT_DID, session->arguments, session->argument_count, err);
 }
 
@@ -69,6 +71,8 @@ const struct command_row command_did = {
 
 static bool run_heard(struct session *session, struct error *err)
 {
+	session->person_word =
+		session->argument_count > 1 ? session->arguments[1] : session_option(session, OPTION_FROM);
 	return recording_event(session, EVENT_HEARD, session->arguments, session->argument_count, err);
 }
 

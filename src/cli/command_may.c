@@ -60,6 +60,7 @@ static bool run(struct session *session, struct error *err)
 	struct moment at = {0};
 	const char *at_words = session_option(session, OPTION_AT);
 
+	session->person_word = session->arguments[2];
 	if (!chosen_load(session, session_option(session, OPTION_PROCESS), &chosen, err) ||
 		!read_ask(session, &chosen, &ask, err))
 		return false;

@@ -51,6 +51,7 @@ static bool run(struct session *session, struct error *err)
 	struct event *event;
 	int16_t *with = arena_array(&session->arena, int16_t, session->argument_count);
 
+	session->person_word = session->arguments[0];
 	if (!recording_begin(session, 0, session->argument_count, 1, &recording, err) ||
 		!read_times(session, recording.before.matter.zone, recording.before.now, &at, &until, err))
 		return false;

@@ -13,8 +13,12 @@ enum { NEW_MAX_PEOPLE = 50 };
 static bool read_zone(struct session *session, struct process *process, struct error *err)
 {
 	process->timezone = session_option(session, OPTION_ZONE);
+	if (!process->timezone && !session_setting(session, SETTING_ZONE, &process->timezone, err))
+		return false;
 	if (!process->timezone)
 		process->timezone = own_zone_name(&session->arena);
+	if (!process->holidays && !session_setting(session, SETTING_HOLIDAYS, &process->holidays, err))
+		return false;
 	if (process->timezone)
 		return true;
 	error_set(err, ERROR_USAGE, "the time zone is not known");

@@ -7,11 +7,15 @@
 
 enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 100000, FORBIDDEN_SHOWN = 8 };
 
-static bool read_limit(const struct session *session, size_t *ret_limit, struct error *err)
+static bool read_limit(struct session *session, size_t *ret_limit, struct error *err)
 {
-	const char *word = session_option(session, OPTION_LIMIT);
+	const char *word = session_option(session, OPTION_LIMIT), *kept;
 	long limit = LIMIT_DEFAULT;
 
+	if (!session_setting(session, SETTING_ROWS, &kept, err))
+		return false;
+	if (kept)
+		span_number(span_of(kept), LIMIT_MAX, &limit);
 	if (word && (!span_number(span_of(word), LIMIT_MAX, &limit) || limit < 1))
 		return error_set(err, ERROR_USAGE, "--limit: expected a number from 1 to %d, found \"%.40s\"",
 			LIMIT_MAX, word);
@@ -151,24 +155,32 @@ static void write_today(struct session *session, const struct today *today, cons
 	text_add_char(&session->out, '\n');
 }
 
+/* No database yet is no error, unless one was named. */
+static bool open_or_empty(struct session *session, bool *ret_empty, struct error *err)
+{
+	struct error missing = {0};
+
+	*ret_empty = false;
+	if (session_open_store(session, DATABASE_READ, &missing))
+		return true;
+	if (missing.kind == ERROR_NOT_FOUND && !session_flag(session, OPTION_DB)) {
+		*ret_empty = true;
+		return true;
+	}
+	*err = missing;
+	return false;
+}
+
 static bool run(struct session *session, struct error *err)
 {
 	struct today today = {0};
 	const struct zone *zone;
-	struct error missing = {0};
 
-	if (!read_limit(session, &today.limit, err) || !session_own_zone(session, &zone, err) ||
-		!session_now(session, zone, &today.now, err))
+	if (!open_or_empty(session, &today.empty, err) || !read_limit(session, &today.limit, err) ||
+		!session_own_zone(session, &zone, err) || !session_now(session, zone, &today.now, err))
 		return false;
-	if (!session_open_store(session, DATABASE_READ, &missing)) {
-		if (missing.kind != ERROR_NOT_FOUND || session_flag(session, OPTION_DB)) {
-			*err = missing;
-			return false;
-		}
-		today.empty = true;
-	} else if (!today_load(session->store, &session->desk, &session->arena, &today, err)) {
+	if (!today.empty && !today_load(session->store, &session->desk, &session->arena, &today, err))
 		return false;
-	}
 	if (session_flag(session, OPTION_JSON))
 		write_today(session, &today, zone);
 	else if (today.empty)

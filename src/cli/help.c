@@ -1,6 +1,7 @@
 /* Help texts, made from the rows of the commands and options. */
 #include "cli/help.h"
 
+#include "app/json_text.h"
 #include "cli/screen.h"
 
 enum { COMMAND_COLUMNS = 12, OPTION_COLUMNS = 28 };
@@ -42,6 +43,34 @@ void help_all(struct session *session)
 		"\nTimes: 2026-11-23 14:00, today 14:00, yesterday, fri 9:00, in 3 days, 2 hours ago.");
 	screen_line(session, "People and processes: any part of the name that fits only one.");
 	screen_line(session, "tact help COMMAND tells more; man tact tells all.");
+}
+
+void help_write(struct session *session)
+{
+	struct json_text json;
+
+	json_text_init(&json, &session->out, 2);
+	json_text_object(&json);
+	json_text_key(&json, "tact");
+	json_text_integer(&json, 1);
+	json_text_key(&json, "commands");
+	json_text_list(&json);
+	for (size_t i = 0; i < command_count; i++) {
+		json_text_object(&json);
+		json_text_pair(&json, "name", command_rows[i]->name);
+		json_text_pair(&json, "arguments", command_rows[i]->arguments);
+		json_text_pair(&json, "help", command_rows[i]->help);
+		json_text_key(&json, "options");
+		json_text_list(&json);
+		for (int j = 0; j < OPTION_COUNT; j++)
+			if ((command_rows[i]->options | option_everywhere) & OPTION_BIT(j))
+				json_text_string(&json, option_rows[j].name);
+		json_text_end_list(&json);
+		json_text_end_object(&json);
+	}
+	json_text_end_list(&json);
+	json_text_end_object(&json);
+	text_add_char(&session->out, '\n');
 }
 
 void help_command(struct session *session, const struct command_row *command)

@@ -5,6 +5,8 @@
 #include "cli/session.h"
 
 void help_all(struct session *session);
+/* Commands with their options as JSON. */
+void help_write(struct session *session);
 void help_command(struct session *session, const struct command_row *command);
 
 #endif

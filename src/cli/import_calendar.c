@@ -37,6 +37,28 @@ static bool recognizes_mail(const char *path, struct span head)
 	       span_starts(head, "MIME-Version:");
 }
 
+/* Who is interviewed. */
+static bool read_self(struct session *session, struct ical_options *options, struct error *err)
+{
+	const char *addresses;
+	struct span rest, part;
+	const char **list;
+
+	if (!session_setting(session, SETTING_NAME, &options->own_name, err) ||
+		!session_setting(session, SETTING_ADDRESSES, &addresses, err))
+		return false;
+	rest = span_of(addresses);
+	list = arena_array(&session->arena, const char *, SETTING_MAX_BYTES);
+	while (span_cut(&rest, ',', &part)) {
+		part = span_trim(part);
+		if (part.length)
+			list[options->own_email_count++] =
+				arena_copy(&session->arena, part.start, part.length);
+	}
+	options->own_emails = list;
+	return true;
+}
+
 static bool prepare(
 	struct session *session, const char *path, struct calendar_import *import, struct error *err)
 {
@@ -58,7 +80,7 @@ static bool prepare(
 		return false;
 	if (!zone)
 		import->invite.own_zone = import->zone->name;
-	return true;
+	return read_self(session, &import->options, err);
 }
 
 static const char *meeting_time(struct calendar_import *import, const struct meeting *meeting)

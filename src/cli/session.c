@@ -1,6 +1,7 @@
 /* One run of the program: its words, its output, and what the command needs. */
 #include "cli/session.h"
 
+#include "app/own_settings.h"
 #include "app/own_zone.h"
 #include "app/when.h"
 
@@ -35,13 +36,25 @@ const char *session_option(const struct session *session, enum option option)
 
 bool session_open_store(struct session *session, enum database_mode mode, struct error *err)
 {
-	return database_open(session_option(session, OPTION_DB), mode, &session->arena, &session->store, err);
+	return database_open(
+		       session_option(session, OPTION_DB), mode, &session->arena, &session->store, err) &&
+	       session_setting(session, SETTING_PLAYBOOK, &session->desk.default_playbook, err);
+}
+
+bool session_setting(struct session *session, enum setting setting, const char **ret_value, struct error *err)
+{
+	*ret_value = NULL;
+	return !session->store || own_settings_get(session->store, setting, &session->arena, ret_value, err);
 }
 
 bool session_own_zone(struct session *session, const struct zone **ret_zone, struct error *err)
 {
 	if (!session->own_zone) {
-		const char *name = own_zone_name(&session->arena);
+		const char *name;
+		if (!session_setting(session, SETTING_ZONE, &name, err))
+			return false;
+		if (!name)
+			name = own_zone_name(&session->arena);
 		if (!name)
 			session->own_zone = &zone_utc;
 		else if (!zone_store_get(&session->desk.zones, name, &session->own_zone, err))

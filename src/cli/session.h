@@ -6,6 +6,7 @@
 #include "app/desk.h"
 #include "base/text.h"
 #include "cli/command.h"
+#include "settings/setting.h"
 
 struct session_option {
 	enum option option;
@@ -25,6 +26,7 @@ struct session {
 	int status; /* exit status of an answer that is no error */
 	struct store *store;
 	const struct zone *own_zone; /* once asked for */
+	const char *person_word; /* whom the command speaks of: tells the process where nothing else does */
 };
 
 void session_init(struct session *session);
@@ -39,7 +41,10 @@ static inline bool session_flag(const struct session *session, enum option optio
 }
 /* Opens the database that --db, TACT_DB or the data folder names. */
 bool session_open_store(struct session *session, enum database_mode mode, struct error *err);
-/* The person's own zone: TZ, or the system's. */
+/* A setting of the open database; NULL where it was never set, or there is no database. */
+bool session_setting(
+	struct session *session, enum setting setting, const char **ret_value, struct error *err);
+/* The person's own zone: the setting, or TZ, or the system's. */
 bool session_own_zone(struct session *session, const struct zone **ret_zone, struct error *err);
 /* --now in that zone, or the clock. */
 bool session_now(

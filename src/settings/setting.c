@@ -1,0 +1,57 @@
+/* What a person can set, as one table: name, type, default, help. */
+#include "settings/setting.h"
+
+#include "base/text.h"
+
+const struct setting_row setting_rows[SETTING_COUNT] = {
+	[SETTING_ZONE] = {"zone", SETTING_ZONE_ID, "the system's",
+		.help = "your own time zone, for today's page and times you type"},
+	[SETTING_PLAYBOOK] = {"playbook", SETTING_PLAYBOOK_NAME, "tactful",
+		.help = "what processes follow that name no playbook"},
+	[SETTING_HOLIDAYS] = {"holidays", SETTING_COUNTRY, "none",
+		.help = "whose holidays count in new processes"},
+	[SETTING_ROWS] = {"rows", SETTING_NUMBER, "50", 1, 100000, "rows of today's page"},
+	[SETTING_NAME] = {"name", SETTING_TEXT, "none",
+		.help = "your name, so that invitations are read rightly"},
+	[SETTING_ADDRESSES] = {"addresses", SETTING_EMAILS, "none",
+		.help = "your email addresses, with commas, for the same"},
+};
+
+bool setting_find(const char *name, enum setting *ret_setting, struct error *err)
+{
+	TEXT_CLEANUP struct text list = {0};
+	const char *names[SETTING_COUNT], *nearest;
+
+	for (int i = 0; i < SETTING_COUNT; i++) {
+		names[i] = setting_rows[i].name;
+		text_format(&list, " %s", names[i]);
+		if (!span_is(span_of(name), names[i]))
+			continue;
+		*ret_setting = (enum setting)i;
+		return true;
+	}
+	nearest = text_nearest(span_of(name), names, SETTING_COUNT);
+	if (nearest)
+		error_set(err, ERROR_USAGE, "unknown setting \"%.60s\"; did you mean %s?", name, nearest);
+	else
+		error_set(err, ERROR_USAGE, "unknown setting \"%.60s\"", name);
+	return error_hint(err, "known:%s", list.start);
+}
+
+bool setting_check(enum setting setting, const char *value, struct error *err)
+{
+	const struct setting_row *row = &setting_rows[setting];
+	long number;
+
+	if (strlen(value) > SETTING_MAX_BYTES)
+		return error_set(
+			err, ERROR_USAGE, "%s: too long: at most %d bytes", row->name, SETTING_MAX_BYTES);
+	if (row->type == SETTING_NUMBER &&
+		(!span_number(span_of(value), row->most, &number) || number < row->least))
+		return error_set(err, ERROR_USAGE, "%s: expected a number from %ld to %ld, found \"%.60s\"",
+			row->name, row->least, row->most, value);
+	if (row->type == SETTING_EMAILS && value[0] && !strchr(value, '@'))
+		return error_set(
+			err, ERROR_USAGE, "%s: expected email addresses, found \"%.60s\"", row->name, value);
+	return true;
+}
