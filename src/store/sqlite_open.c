@@ -71,11 +71,15 @@ static bool open_for_reading(struct driver *driver, struct error *err)
 		code = open_handle(driver, driver->path, SQLITE_OPEN_READONLY);
 	if (code == SQLITE_OK)
 		return true;
-	/* A folder where the index of the journal cannot be made: where there is no journal, the file alone
-	 * is everything. */
-	if (((code & 0xff) != SQLITE_CANTOPEN && (code & 0xff) != SQLITE_READONLY) ||
-		has_journal(driver->path))
+	if ((code & 0xff) != SQLITE_CANTOPEN && (code & 0xff) != SQLITE_READONLY)
 		return sqlite_fail(driver, err);
+	if (has_journal(driver->path)) {
+		error_set(err, ERROR_UNAVAILABLE, "%s cannot be read without its journal %s-wal",
+			driver->path, driver->path);
+		return error_hint(err, "make the folder writable, or copy both files to one that is");
+	}
+	/* A folder where the index of the journal cannot be made: there is no journal, the file alone is
+	 * everything. */
 	uri_of(driver->path, &uri);
 	if (open_handle(driver, uri.start, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI) != SQLITE_OK)
 		return sqlite_fail(driver, err);

@@ -100,6 +100,34 @@ static void read_only_is_read(void **state)
 	assert_int_equal(chmod(folder, 0700), 0);
 }
 
+static int names_the_journal(const char *path)
+{
+	struct store *store = NULL;
+	struct error err;
+
+	return store_open(path, STORE_READ, &store, &err) || err.kind != ERROR_UNAVAILABLE ||
+	       !strstr(err.message, "-wal");
+}
+
+/* A writer died, or writes just now, and its journal may not be read: the file alone would be an old state.
+ */
+static void journal_is_not_passed_over(void **state)
+{
+	const char *path = *state;
+	struct store *store = sample_open(path, STORE_CREATE);
+	char folder[128], journal[160];
+
+	snprintf(folder, sizeof(folder), "%.*s", (int)(strrchr(path, '/') - path), path);
+	sample_store(store, 1, 10);
+	assert_int_equal(chmod(path, 0444), 0);
+	snprintf(journal, sizeof(journal), "%s-shm", path);
+	assert_int_equal(chmod(journal, 0), 0);
+	assert_int_equal(chmod(folder, 0555), 0);
+	assert_int_equal(as_nobody(names_the_journal, path), 0);
+	assert_int_equal(chmod(folder, 0700), 0);
+	store_close(store);
+}
+
 static int is_unavailable(const char *path)
 {
 	struct store *store = NULL;
@@ -197,6 +225,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(read_only_is_read, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(journal_is_not_passed_over, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(unreadable_is_unavailable, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(file_limit_loses_nothing, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(full_disk_loses_nothing, set_up, tear_down),
