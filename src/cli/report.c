@@ -9,6 +9,8 @@
 #include "cli/page.h"
 #include "cli/screen.h"
 
+#include <assert.h>
+
 struct comparison {
 	const struct matter *matter;
 	struct instant now;
@@ -133,6 +135,7 @@ static const char *change_words(const struct change *change)
 
 	if (change->kind == CHANGE_GONE)
 		return "no longer there";
+	assert(change->after);
 	return change->kind == CHANGE_MOVED ? "moved" : now_words[change->after->state];
 }
 
