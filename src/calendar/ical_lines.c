@@ -53,7 +53,7 @@ static struct span found_nocase(struct span in, const char *word)
 {
 	size_t length = strlen(word);
 	for (size_t i = 0; i + length <= in.length; i++)
-		if (strncasecmp(in.start + i, word, length) == 0)
+		if ((in.start[i] | 0x20) == (word[0] | 0x20) && strncasecmp(in.start + i, word, length) == 0)
 			return (struct span){in.start + i, length};
 	return (struct span){0};
 }
@@ -74,7 +74,10 @@ static size_t colon_at(struct span line)
 
 static bool quoted_printable(struct span line)
 {
-	if (!line.length || !memchr(line.start, '=', line.length))
+	size_t name = 0;
+	while (name < line.length && line.start[name] != ':' && line.start[name] != ';')
+		name++;
+	if (name == line.length || line.start[name] == ':')
 		return false;
 	return found_nocase((struct span){line.start, colon_at(line)}, "QUOTED-PRINTABLE").start != NULL;
 }
@@ -87,7 +90,7 @@ static void join(struct ical_lines *lines, struct span part)
 
 /* Unfolds: a line that begins with white space continues the one before, as does what follows a "=" of
  * quoted-printable. */
-static bool logical_line(struct ical_lines *lines, struct span *ret)
+static bool logical_line(struct ical_lines *lines, struct span *ret, bool *ret_printable)
 {
 	struct span line, more;
 	if (!cut_line(lines, &line))
@@ -97,6 +100,7 @@ static bool logical_line(struct ical_lines *lines, struct span *ret)
 		if (line.length > ICAL_MAX_LINE_BYTES)
 			line.length = ICAL_MAX_LINE_BYTES;
 		*ret = line;
+		*ret_printable = printable;
 		return true;
 	}
 	lines->joined.length = 0;
@@ -118,6 +122,7 @@ static bool logical_line(struct ical_lines *lines, struct span *ret)
 			printable = quoted_printable((struct span){joined->start, joined->length});
 	}
 	*ret = (struct span){lines->joined.start, lines->joined.length};
+	*ret_printable = printable;
 	return true;
 }
 
@@ -244,10 +249,11 @@ static void decode_bytes(struct ical_lines *lines, struct ical_line *line)
 bool ical_lines_next(struct ical_lines *lines, struct ical_line *ret_line)
 {
 	struct span whole;
-	while (logical_line(lines, &whole)) {
+	bool printable;
+	while (logical_line(lines, &whole, &printable)) {
 		if (!line_split(whole, ret_line))
 			continue;
-		if (quoted_printable(whole))
+		if (printable)
 			decode_printable(lines, ret_line);
 		else if (!plain(whole))
 			decode_bytes(lines, ret_line);

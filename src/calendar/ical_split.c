@@ -147,6 +147,21 @@ static void skip_begun(struct ical_lines *lines, const struct ical_line *begin)
 	skip_component(lines, name);
 }
 
+/* Where an event is whole, its lines need not be looked at for the heads. */
+static void skip_event(struct ical_lines *lines)
+{
+	static const char end[] = "\nEND:VEVENT", calendar[] = "BEGIN:VCALENDAR";
+	struct span rest = lines->rest;
+	const char *found = rest.length ? memmem(rest.start, rest.length, end, sizeof(end) - 1) : NULL;
+	size_t length = found ? (size_t)(found + 1 - rest.start) : 0;
+	if (!found || length > ICAL_MAX_EVENT_BYTES ||
+		memmem(rest.start, length, calendar, sizeof(calendar) - 1)) {
+		skip_component(lines, "VEVENT");
+		return;
+	}
+	lines->rest = (struct span){rest.start + length, rest.length - length};
+}
+
 static void read_heads(struct ical_lines *lines, struct arena *arena, struct ical_file *file, bool *ret_any)
 {
 	struct ical_line line;
@@ -160,7 +175,7 @@ static void read_heads(struct ical_lines *lines, struct arena *arena, struct ica
 			read_zone(lines, arena, file);
 		} else if (begins(&line, "VEVENT")) {
 			*ret_any = true;
-			skip_component(lines, "VEVENT");
+			skip_event(lines);
 		} else if (span_is_nocase(line.name, "BEGIN")) {
 			skip_begun(lines, &line);
 		} else if (head) {

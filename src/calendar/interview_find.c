@@ -32,21 +32,27 @@ bool words_char(char c)
 	       byte >= 0x80;
 }
 
-static unsigned char letter_of(const char *text, bool last)
+static unsigned char letter_of(const struct word *word, bool last)
 {
-	return lower(last ? text[strlen(text) - 1] : text[0]);
+	return lower(word->text[last ? word->length - 1 : 0]);
 }
 
+/* Sorts by a letter, by counting. */
 static void fill(const char *const *list, bool last, struct word *words, uint16_t *starts)
 {
+	uint16_t next[LETTERS] = {0};
 	size_t used = 0;
-	for (int letter = 0; letter < LETTERS; letter++) {
+	for (const char *const *text = list; *text; text++)
+		next[letter_of(&(struct word){*text, strlen(*text)}, last)]++;
+	for (int letter = 0; letter <= LETTERS; letter++) {
 		starts[letter] = (uint16_t)used;
-		for (const char *const *word = list; *word; word++)
-			if (letter_of(*word, last) == letter)
-				words[used++] = (struct word){*word, strlen(*word)};
+		used += letter < LETTERS ? next[letter] : 0;
 	}
-	starts[LETTERS] = (uint16_t)used;
+	memcpy(next, starts, sizeof(next));
+	for (const char *const *text = list; *text; text++) {
+		struct word word = {*text, strlen(*text)};
+		words[next[letter_of(&word, last)]++] = word;
+	}
 }
 
 static struct index *index_new(const char *const *list)
@@ -94,10 +100,11 @@ bool words_have(const char *const *words, struct span text)
 static size_t begin(const struct index *index, struct span text)
 {
 	size_t longest = 0;
-	unsigned char letter = lower(text.start[0]);
+	unsigned char letter = lower(text.start[0]), second = text.length > 1 ? lower(text.start[1]) : 0;
 	for (size_t i = index->first[letter]; i < index->first[letter + 1]; i++) {
 		size_t length = index->by_first[i].length;
 		if (length <= longest || length > text.length ||
+			(length > 1 && (unsigned char)index->by_first[i].text[1] != second) ||
 			strncasecmp(text.start, index->by_first[i].text, length) != 0)
 			continue;
 		if (length == text.length || !words_char(text.start[length]) ||
@@ -165,12 +172,22 @@ size_t words_find(struct span text, const char *needle)
 
 bool words_host(const char *const *words, struct span host)
 {
-	for (; *words; words++) {
-		size_t length = strlen(*words);
-		if (length > host.length ||
-			strncasecmp(host.start + host.length - length, *words, length) != 0)
-			continue;
-		if (length == host.length || host.start[host.length - length - 1] == '.')
+	for (struct span part; host.length; span_cut(&host, '.', &part))
+		if (words_have(words, host))
+			return true;
+	return false;
+}
+
+bool words_suffix(const char *const *words, struct span text, size_t least_before)
+{
+	if (!text.length)
+		return false;
+	const struct index *index = index_of(words);
+	unsigned char letter = lower(text.start[text.length - 1]);
+	for (size_t i = index->last[letter]; i < index->last[letter + 1]; i++) {
+		size_t length = index->by_last[i].length;
+		if (length + least_before <= text.length &&
+			strncasecmp(text.start + text.length - length, index->by_last[i].text, length) == 0)
 			return true;
 	}
 	return false;

@@ -49,7 +49,11 @@ static const char *name_of_address(struct arena *arena, const char *email)
 static struct span without_notes(struct span name)
 {
 	static const char *const ends[] = {"(", "[", "<", " | ", " via ", " - ", " – ", " / ", "{"};
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
+	bool noted = false;
+	for (size_t i = 1; i < name.length; i++)
+		noted = noted || strchr("([<|-/{", name.start[i]) || name.start[i] == '\xe2' ||
+			(name.start[i] == 'v' && name.start[i - 1] == ' ');
+	for (size_t i = 0; noted && i < sizeof(ends) / sizeof(ends[0]); i++) {
 		const char *at = memmem(name.start, name.length, ends[i], strlen(ends[i]));
 		if (at && at > name.start)
 			name.length = (size_t)(at - name.start);
@@ -107,9 +111,9 @@ static bool is_nobody(const struct clue_person *person)
 	struct span host = person_host(person->email), local = person_local(person->email);
 	if (names_a_team(person->name))
 		return true;
-	if (words_host(
-		    (const char *const[]){"group.calendar.google.com", "resource.calendar.google.com", NULL},
-		    host))
+	static const char *const rooms[] = {
+		"group.calendar.google.com", "resource.calendar.google.com", NULL};
+	if (words_host(rooms, host))
 		return true;
 	bool named = person->name && strchr(person->name, ' ') && !strchr(person->name, '@');
 	if (words_host_part(words_ats, host))

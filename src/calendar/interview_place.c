@@ -53,11 +53,10 @@ static bool for_joining(struct span link)
 		"settings", "legal", "download", "calendar", "maps", "linkedin", "aka", "glassdoor",
 		"careers", "career", "jobs", "meetingoptions", "tel", "dialin", "options", "schedule",
 		"booking", "bookings", "availability", NULL};
+	static const char *const hosts[] = {"calendly.com", "aka.ms", "goo.gl", "google.com", "w3.org",
+		"microsoft.com", "youtube.com", NULL};
 	struct span host = place_link_host(link);
-	return !words_within(words, link) &&
-	       !words_host((const char *const[]){"calendly.com", "aka.ms", "goo.gl", "google.com", "w3.org",
-				   "microsoft.com", "youtube.com", NULL},
-		       host);
+	return !words_within(words, link) && !words_host(hosts, host);
 }
 
 static bool of_meeting(struct span link)

@@ -231,7 +231,7 @@ static enum stage find_stage(const struct meeting *meeting, const char *calendar
 {
 	struct span texts[] = {span_of(meeting->round), span_of(meeting->summary), span_of(calendar_name)};
 	for (size_t t = 0; t < ARRAY_COUNT(texts); t++)
-		for (size_t i = 0; i < ARRAY_COUNT(stages); i++)
+		for (size_t i = 0; texts[t].length && i < ARRAY_COUNT(stages); i++)
 			if (words_find(texts[t], stages[i].word) < texts[t].length)
 				return stages[i].stage;
 	if (meeting->link)

@@ -51,13 +51,9 @@ static bool role_word(struct span word)
 {
 	if (words_have(words_role, word))
 		return true;
-	for (const char *const *end = words_role_end; *end; end++) {
-		size_t length = strlen(*end);
-		if (word.length > length + 2 &&
-			span_is_nocase((struct span){word.start + word.length - length, length}, *end))
-			return true;
-	}
-	/* "Sachbearbeiter*in", "Pfleger:in" end where the mark stands */
+	if (words_suffix(words_role_end, word, 3))
+		return true;
+	/* "IT-Leiter" */
 	const char *dash = word.length ? memchr(word.start, '-', word.length) : NULL;
 	return dash && role_word((struct span){dash + 1, word.length - (size_t)(dash + 1 - word.start)});
 }
@@ -77,13 +73,16 @@ static struct span role_head(struct span text)
 {
 	static const char *const ends[] = {
 		",", "(", " of ", " for ", " - ", " – ", " in ", " im ", " für ", " / ", " de ", " d'", ":"};
-	size_t least = text.length;
-	for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
-		const char *at = memmem(text.start, text.length, ends[i], strlen(ends[i]));
-		if (at && (size_t)(at - text.start) < least && at > text.start)
-			least = (size_t)(at - text.start);
+	for (size_t i = 1; i < text.length; i++) {
+		if (!strchr(" ,(:", text.start[i]))
+			continue;
+		for (size_t j = 0; j < sizeof(ends) / sizeof(ends[0]); j++) {
+			size_t length = strlen(ends[j]);
+			if (i + length <= text.length && memcmp(text.start + i, ends[j], length) == 0)
+				return (struct span){text.start, i};
+		}
 	}
-	return (struct span){text.start, least};
+	return text;
 }
 
 int title_role_score(struct span text)
@@ -234,7 +233,8 @@ static struct span trim_edges(struct span text)
 			text.length--;
 			again = true;
 		}
-		for (size_t i = 0; i < sizeof(quotes) / sizeof(quotes[0]); i++) {
+		bool foreign = text.length && ((text.start[0] | text.start[text.length - 1]) & 0x80);
+		for (size_t i = 0; foreign && i < sizeof(quotes) / sizeof(quotes[0]); i++) {
 			size_t length = strlen(quotes[i]);
 			if (text.length < length)
 				continue;

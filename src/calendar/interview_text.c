@@ -336,8 +336,13 @@ static void take_phrase(struct span rest, struct interview_text *ret)
 
 static void take_phrases(struct span line, struct interview_text *ret)
 {
+	static bool known, begins[128];
+	for (size_t i = 0; !known && i < ARRAY_COUNT(phrases); i++)
+		begins[(phrases[i].phrase[0] | 0x20) & 0x7f] = true;
+	known = true;
 	for (size_t i = 0; i < line.length; i++)
-		if (!i || !words_char(line.start[i - 1]) || line.start[i] == '\'')
+		if (begins[(line.start[i] | 0x20) & 0x7f] &&
+			(!i || !words_char(line.start[i - 1]) || line.start[i] == '\''))
 			take_phrase((struct span){line.start + i, line.length - i}, ret);
 }
 

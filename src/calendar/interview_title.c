@@ -125,7 +125,7 @@ static size_t separator_at(struct span text, size_t at, enum title_lead *ret_lea
 {
 	size_t longest = 0;
 	char first = text.start[at];
-	if (!memchr(" <|;:\xe2", first, 6))
+	if (first != ' ' && first != '<' && first != '|' && first != ';' && first != ':' && first != '\xe2')
 		return 0;
 	for (size_t i = 0; i < ARRAY_COUNT(separators); i++) {
 		if (first != separators[i].text[0])

@@ -38,6 +38,8 @@ bool words_have(const char *const *words, struct span text);
 size_t words_begin(const char *const *words, struct span text);
 /* Whether one of the words stands anywhere in the text as a whole word. */
 bool words_within(const char *const *words, struct span text);
+/* Whether the text ends with one of the words, behind so many bytes at least. */
+bool words_suffix(const char *const *words, struct span text, size_t least_before);
 /* Whether the text ends with one of the words, as a whole host or behind a dot. */
 bool words_host(const char *const *words, struct span host);
 /* The length of the longest word that ends the text and begins at a word's start; 0: none. */
