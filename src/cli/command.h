@@ -25,6 +25,7 @@ struct command_row {
 	const char *details;   /* more lines for `tact help COMMAND`, may be NULL */
 	uint64_t options;      /* bits of enum option, beside those of every command */
 	uint8_t store;         /* enum command_store */
+	bool lists_events;     /* its help lists the types of events with their fields */
 	uint8_t min_arguments, max_arguments;
 	/* Fills session->out, and session->status where the answer has an exit status of its own. */
 	bool (*run)(struct session *session, struct error *err);

@@ -23,18 +23,10 @@ const struct command_row command_log = {
 	.name = "log",
 	.arguments = "TYPE [FIELD…]",
 	.help = "record anything that happened",
-	.details =
-		"The fields of a type are given by options, or as words in this order (? may be left out):\n"
-		"  interview until with? stage? went?          cancelled of\n"
-		"  noted about text person?                    timeline decide-by from?\n"
-		"  no-calls from?                              no-contact from?\n"
-		"  call-allowed person on                      connect-allowed person\n"
-		"  direct-allowed                              promise text due to? action? channel?\n"
-		"  did action channel to? through? for? answered?\n"
-		"  heard what from? back?                      skipped action to? why\n"
-		"  address person email                        closed why\n"
-		"  retract of\n"
-		"Example: tact log timeline 2026-12-04 dana --at 'yesterday 15:00'",
+	.details = "The fields of a type are given by options, or as words in the order below (? may be left "
+		   "out).\n"
+		   "Example: tact log timeline 2026-12-04 dana --at 'yesterday 15:00'",
+	.lists_events = true,
 	.options = RECORDING_OPTIONS | OPTION_BIT(OPTION_UNTIL) | OPTION_BIT(OPTION_WITH) |
 		   OPTION_BIT(OPTION_STAGE) | OPTION_BIT(OPTION_TRAVELLING) | OPTION_BIT(OPTION_WENT) |
 		   OPTION_BIT(OPTION_OF) | OPTION_BIT(OPTION_ABOUT) | OPTION_BIT(OPTION_TEXT) |

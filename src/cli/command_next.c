@@ -57,9 +57,36 @@ static void print_rows(struct session *session, const struct today *today)
 			screen_paint(session, headings[state].paint, "%s", headings[state].heading);
 			text_add_char(&session->out, '\n');
 		}
-		page_item(session, matter, row->item, row->id, today->now);
+		/* What was missed cannot be helped: it is named, not explained. */
+		if (state == ITEM_MISSED)
+			page_item_line(session, matter, row->item, row->id, today->now);
+		else
+			page_item(session, matter, row->item, row->id, today->now);
 		screen_paint(session, PAINT_DIM, "          %s", page_title(session, matter->process));
 		text_add_char(&session->out, '\n');
+	}
+}
+
+static void print_heading(struct session *session, size_t already_shown)
+{
+	if (already_shown > 0)
+		return;
+	text_add_char(&session->out, '\n');
+	screen_paint(session, PAINT_RED, "Forbidden now");
+	text_add_char(&session->out, '\n');
+}
+
+/* What holds whatever happened is the same in every process, and told once. */
+static void print_standing(struct session *session, const struct today *today, size_t shown)
+{
+	const struct today_process *process = today->row_count ? today->rows[0].process : NULL;
+
+	for (size_t i = 0; process && i < process->forbidden_count; i++) {
+		const struct ban *ban = &process->forbidden[i];
+		if (!page_ban_is_standing(ban) || ban->gate == 0)
+			continue;
+		print_heading(session, shown++);
+		page_ban(session, &process->matter, ban, today->now);
 	}
 }
 
@@ -69,22 +96,17 @@ static void print_forbidden(struct session *session, const struct today *today)
 
 	for (size_t i = 0; i < today->process_count; i++) {
 		const struct today_process *process = &today->processes[i];
-		if (!process->shown)
-			continue;
-		for (size_t j = 0; j < process->forbidden_count; j++) {
-			if (total++ >= FORBIDDEN_SHOWN)
+		for (size_t j = 0; process->shown && j < process->forbidden_count; j++) {
+			if (page_ban_is_standing(&process->forbidden[j]) || total++ >= FORBIDDEN_SHOWN)
 				continue;
-			if (shown++ == 0) {
-				text_add_char(&session->out, '\n');
-				screen_paint(session, PAINT_RED, "Forbidden now");
-				text_add_char(&session->out, '\n');
-			}
+			print_heading(session, shown++);
 			page_ban(session, &process->matter, &process->forbidden[j], today->now);
 			screen_paint(session, PAINT_DIM, "          %s",
 				page_title(session, process->matter.process));
 			text_add_char(&session->out, '\n');
 		}
 	}
+	print_standing(session, today, shown);
 	if (total > shown)
 		screen_line(session, "  … and %zu more; tact plan PROCESS shows them", total - shown);
 }

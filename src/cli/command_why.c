@@ -6,6 +6,8 @@
 #include "cli/report.h"
 #include "cli/screen.h"
 
+#include <limits.h>
+
 static void print_line(struct session *session, const char *label, const char *value)
 {
 	if (!value || !value[0])
@@ -33,13 +35,14 @@ static void print_item(struct session *session, const struct chosen *chosen, con
 
 	screen_paint(session, PAINT_BOLD, "%s", found->id);
 	screen_line(session, "  %s – %s", page_deed(session, matter, item), item_state_names[item->state]);
-	page_item_why(session, matter, item, chosen->now, 2);
+	page_item_why(session, matter, item, chosen->now, 2, INT_MAX);
 	text_add_char(&session->out, '\n');
+	print_line(session, "action", action_names[item->duty->action]);
 	print_line(session, "process", page_title(session, matter->process));
 	print_line(session, "rule",
 		arena_format(&session->arena, "%s, in the playbook %s (%s)", item->duty->name, playbook->name,
 			screen_plain(session, playbook->title)));
-	print_line(session, "source", page_cites(session, &item->duty->cites));
+	print_line(session, "source", page_cites(session, &item->duty->cites, INT_MAX));
 	if (item->trigger >= 0) {
 		const struct event *event = &matter->process->events[item->trigger];
 		print_line(session, "because of",

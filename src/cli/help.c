@@ -1,6 +1,7 @@
 /* Help texts, made from the rows of the commands and options. */
 #include "cli/help.h"
 
+#include "app/event_field.h"
 #include "app/json_text.h"
 #include "cli/screen.h"
 
@@ -24,6 +25,22 @@ static void list_options(struct session *session, uint64_t options)
 				text_format(&session->out, " %s", row->words[j]);
 		}
 		text_add_char(&session->out, '\n');
+	}
+}
+
+static void list_events(struct session *session)
+{
+	screen_line(session, "\nTypes and their fields:");
+	for (int type = 0; type < EVENT_TYPE_COUNT; type++) {
+		size_t count;
+		const struct event_field *rows = event_field_rows((enum event_type)type, &count);
+		TEXT_CLEANUP struct text fields = {0};
+		for (size_t i = 0; i < count; i++)
+			text_format(&fields, " %s%s", rows[i].name, rows[i].required ? "" : "?");
+		text_add_string(&session->out, "  ");
+		screen_column(session, 17, PAINT_BOLD, event_type_names[type]);
+		screen_column(session, 48, PAINT_NONE, fields.start ? fields.start + 1 : "");
+		screen_line(session, "%s", event_type_help[type]);
 	}
 }
 
@@ -80,6 +97,8 @@ void help_command(struct session *session, const struct command_row *command)
 	screen_line(session, "\n%s", command->help);
 	if (command->details)
 		screen_line(session, "\n%s", command->details);
+	if (command->lists_events)
+		list_events(session);
 	if (command->options) {
 		screen_line(session, "\nOptions:");
 		list_options(session, command->options);

@@ -5,7 +5,7 @@
 #include "cli/screen.h"
 #include "core/reason.h"
 
-enum { ID_COLUMNS = 8, DEED_COLUMNS = 46 };
+enum { ID_COLUMNS = 8, DEED_COLUMNS = 46, CITES_SHOWN = 4 };
 
 static const struct {
 	const char *heading;
@@ -33,19 +33,48 @@ const char *page_title(struct session *session, const struct process *process)
 		session, arena_format(&session->arena, "%s, %s", process->role, process->organization));
 }
 
+/* What to do, in plain words; %s is the person. */
+static const char *const deeds[ACTION_COUNT] = {
+	[ACTION_LINE_UP_REFERENCES] = "line up references",
+	[ACTION_THANK_IN_PERSON] = "thank them before you leave",
+	[ACTION_COLLECT_CONTACTS] = "collect contact details",
+	[ACTION_ASK_TIMELINE] = "ask when they decide",
+	[ACTION_ASK_CALL] = "ask whether a call is fine",
+	[ACTION_ASK_CONNECT] = "ask %s about connecting",
+	[ACTION_DEBRIEF] = "tell %s how it went",
+	[ACTION_THANK] = "thank %s",
+	[ACTION_TELL_REFERENCES] = "tell %s that a call may come",
+	[ACTION_CHASE_REFERENCE] = "ask %s to call back",
+	[ACTION_CONNECT] = "connect with %s",
+	[ACTION_STATUS] = "ask %s how things stand",
+	[ACTION_ANNOUNCE_CALL] = "tell %s that you will call",
+	[ACTION_ASK_NEXT_CALL] = "ask %s for another call",
+	[ACTION_ANSWER_REJECTION] = "answer the no of %s",
+	[ACTION_KEEP_PROMISE] = "keep your promise to %s",
+	[ACTION_KEEP_IN_TOUCH] = "keep in touch with %s",
+};
+
+/* The words of `format` with the name in place of %s. */
+static void add_phrase(struct text *text, const char *format, const char *name)
+{
+	const char *gap = strstr(format, "%s");
+
+	if (!gap) {
+		text_add_string(text, format);
+		return;
+	}
+	text_add(text, format, (size_t)(gap - format));
+	text_add_string(text, name);
+	text_add_string(text, gap + 2);
+}
+
 const char *page_deed(struct session *session, const struct matter *matter, const struct item *item)
 {
 	struct text text = {0};
 	const struct person *people = matter->process->people;
 
-	text_add_string(&text, action_names[item->duty->action]);
-	if (item->to >= 0)
-		text_format(&text, " %s %s",
-			item->duty->action == ACTION_STATUS || item->duty->action == ACTION_KEEP_PROMISE
-				? "to"
-				: "–",
-			people[item->to].name);
-	for (int i = 0; i < item->channels.count; i++)
+	add_phrase(&text, deeds[item->duty->action], item->to >= 0 ? people[item->to].name : "them");
+	for (int i = 0; i < item->channels.count && item->channels.order[0] != CHANNEL_IN_PERSON; i++)
 		text_format(&text, "%s%s", i == 0 ? " by " : ", ", channel_names[item->channels.order[i]]);
 	if (item->through >= 0)
 		text_format(&text, " through %s", people[item->through].name);
@@ -92,50 +121,69 @@ const char *page_time(
 	return "";
 }
 
-const char *page_cites(struct session *session, const struct cites *cites)
+const char *page_cites(struct session *session, const struct cites *cites, int most)
 {
 	struct text text = {0};
 
-	for (int i = 0; i < cites->count; i++)
+	for (int i = 0; i < cites->count && i < most; i++)
 		text_format(&text, "%s%s", i ? " " : "[", cites->ids[i]);
+	if (cites->count > most)
+		text_format(&text, " +%d", cites->count - most);
 	if (cites->count)
 		text_add_char(&text, ']');
 	return taken(session, &text);
 }
 
 void page_item_why(struct session *session, const struct matter *matter, const struct item *item,
-	struct instant now, int indent)
+	struct instant now, int indent, int most)
 {
 	struct text why = {0};
 
 	reason_item(matter, item, now, &why);
-	text_format(&why, " %s", page_cites(session, &item->duty->cites));
+	text_format(&why, " %s", page_cites(session, &item->duty->cites, most));
 	screen_paragraph(session, indent, PAINT_DIM, taken(session, &why));
 }
 
-void page_item(struct session *session, const struct matter *matter, const struct item *item, const char *id,
-	struct instant now)
+void page_item_line(struct session *session, const struct matter *matter, const struct item *item,
+	const char *id, struct instant now)
 {
 	text_add_string(&session->out, "  ");
 	screen_column(session, ID_COLUMNS, PAINT_BOLD, id ? id : "");
 	screen_column(session, DEED_COLUMNS, item->state >= ITEM_DONE ? PAINT_DIM : PAINT_NONE,
 		page_deed(session, matter, item));
 	screen_line(session, "  %s", page_time(session, matter, item, now));
-	page_item_why(session, matter, item, now, 2 + ID_COLUMNS);
+}
+
+void page_item(struct session *session, const struct matter *matter, const struct item *item, const char *id,
+	struct instant now)
+{
+	page_item_line(session, matter, item, id, now);
+	page_item_why(session, matter, item, now, 2 + ID_COLUMNS, CITES_SHOWN);
 }
 
 static const char *ban_subject(struct session *session, const struct matter *matter, const struct ban *ban)
 {
 	struct text text = {0};
+	const char *to = ban->to >= 0             ? matter->process->people[ban->to].name
+			 : ban->to == TO_EMPLOYER ? "the employer"
+						  : "anyone";
 
-	text_format(&text, "no %s", ban->action == ACTION_ANY ? "contact" : action_names[ban->action]);
-	if (ban->channel != CHANNEL_ANY)
-		text_format(&text, " by %s", channel_names[ban->channel]);
-	if (ban->to >= 0)
-		text_format(&text, " to %s", matter->process->people[ban->to].name);
+	if (ban->action == ACTION_STATUS)
+		add_phrase(&text, "no asking %s how things stand", to);
+	else if (ban->action == ACTION_THANK)
+		add_phrase(&text, "no further thank-you to %s", to);
 	else
-		text_add_string(&text, ban->to == TO_EMPLOYER ? " to the employer" : " to anyone");
+		text_format(&text, "no %s to %s",
+			ban->action == ACTION_ANY ? "contact" : action_names[ban->action], to);
+	if (ban->channel != CHANNEL_ANY)
+		text_format(&text, "%s%s", ban->channel == CHANNEL_IN_PERSON ? ", " : " by ",
+			channel_names[ban->channel]);
 	return taken(session, &text);
+}
+
+bool page_ban_is_standing(const struct ban *ban)
+{
+	return ban->evidence_count == 0 && instant_is_never(ban->until);
 }
 
 void page_ban(struct session *session, const struct matter *matter, const struct ban *ban, struct instant now)
@@ -149,7 +197,7 @@ void page_ban(struct session *session, const struct matter *matter, const struct
 	else
 		screen_line(session, "  until %s", page_when(session, matter, ban->until, now));
 	reason_ban(matter, ban, now, &why);
-	text_format(&why, " %s", page_cites(session, &ban->cites));
+	text_format(&why, " %s", page_cites(session, &ban->cites, CITES_SHOWN));
 	screen_paragraph(session, 2 + ID_COLUMNS, PAINT_DIM, taken(session, &why));
 }
 
@@ -185,7 +233,7 @@ void page_notes(struct session *session, const struct matter *matter, const stru
 		first = false;
 		screen_paragraph(session, 2, PAINT_NONE,
 			arena_format(&session->arena, "%s %s", screen_plain(session, note->shows),
-				page_cites(session, &note->cites)));
+				page_cites(session, &note->cites, CITES_SHOWN)));
 	}
 }
 

@@ -7,7 +7,7 @@
 
 /* "Data analyst, Acme" */
 const char *page_title(struct session *session, const struct process *process);
-/* "thank Dana Lee by email or drop-off" */
+/* "thank Dana Lee by email, drop-off" */
 const char *page_deed(struct session *session, const struct matter *matter, const struct item *item);
 /* "Wednesday 15 September, 14:00" */
 const char *page_when(
@@ -15,15 +15,20 @@ const char *page_when(
 /* "until Thursday, 15:00", "from Monday", … : what matters about an item's time in its state. */
 const char *page_time(
 	struct session *session, const struct matter *matter, const struct item *item, struct instant now);
-/* "[one-call.8 light-touch.2]" */
-const char *page_cites(struct session *session, const struct cites *cites);
+/* "[one-call.8 light-touch.2]"; those beyond `most` as "+3". */
+const char *page_cites(struct session *session, const struct cites *cites, int most);
 
-/* One item in two lines: id, deed and time; the reason and its source. */
+/* One item in one line: id, deed and time. */
+void page_item_line(struct session *session, const struct matter *matter, const struct item *item,
+	const char *id, struct instant now);
+/* The same with the reason and its source below. */
 void page_item(struct session *session, const struct matter *matter, const struct item *item, const char *id,
 	struct instant now);
 /* Its sentence and source alone. */
 void page_item_why(struct session *session, const struct matter *matter, const struct item *item,
-	struct instant now, int indent);
+	struct instant now, int indent, int most);
+/* What always holds, whatever happened: it is no news. */
+bool page_ban_is_standing(const struct ban *ban);
 void page_ban(
 	struct session *session, const struct matter *matter, const struct ban *ban, struct instant now);
 /* What the playbook tells beside its rules: always (outlook NULL), or in this situation. */

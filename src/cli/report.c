@@ -103,12 +103,6 @@ static bool same_ban(const struct ban *a, const struct ban *b)
 	       a->channel == b->channel && a->to == b->to && a->until.seconds == b->until.seconds;
 }
 
-/* What always holds, whatever happened, is no news. */
-static bool ban_is_standing(const struct ban *ban)
-{
-	return ban->evidence_count == 0 && instant_is_never(ban->until);
-}
-
 static bool ban_is_in(const struct ban *ban, const struct outlook *outlook)
 {
 	for (size_t i = 0; i < outlook->forbidden_count; i++)
@@ -157,7 +151,7 @@ static void print_changes(struct session *session, const struct comparison *comp
 	}
 	for (size_t i = 0; i < comparison->after.forbidden_count; i++) {
 		const struct ban *ban = &comparison->after.forbidden[i];
-		if (ban_is_standing(ban) || ban_is_in(ban, &comparison->before))
+		if (page_ban_is_standing(ban) || ban_is_in(ban, &comparison->before))
 			continue;
 		screen_paint(session, PAINT_RED, "  now forbidden");
 		text_add_char(&session->out, '\n');
@@ -166,7 +160,7 @@ static void print_changes(struct session *session, const struct comparison *comp
 	}
 	for (size_t i = 0; i < comparison->before.forbidden_count; i++) {
 		const struct ban *ban = &comparison->before.forbidden[i];
-		if (ban_is_standing(ban) || ban_is_in(ban, &comparison->after))
+		if (page_ban_is_standing(ban) || ban_is_in(ban, &comparison->after))
 			continue;
 		screen_line(session, "  no longer forbidden: %s", comparison->before.forbidden[i].rule);
 		any = true;
