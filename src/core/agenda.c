@@ -226,8 +226,7 @@ static int32_t standing_offer(const struct history *history)
 
 	if (!(history->heard & 1u << HEARD_OFFER))
 		return NO_EVENT;
-	history_each(i, history, EVENT_HEARD)
-	{
+	history_each (i, history, EVENT_HEARD) {
 		const struct event *e = history_event(history, i);
 
 		if (e->what == HEARD_OFFER && e->at.instant.seconds >= history->restart.seconds)

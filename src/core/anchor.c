@@ -50,8 +50,7 @@ static bool agreed_day(
 		since = history_event(history, context->word)->at.instant;
 	else if (history->latest_interview != NO_EVENT)
 		since = history_event(history, history->latest_interview)->at.instant;
-	history_each(i, history, EVENT_CALL_ALLOWED)
-	{
+	history_each (i, history, EVENT_CALL_ALLOWED) {
 		const struct event *e = history_event(history, i);
 
 		if (e->at.instant.seconds < since.seconds)

@@ -5,8 +5,7 @@ static int32_t interview_going_on(const struct history *history, struct instant 
 {
 	int32_t latest = NO_EVENT;
 
-	history_each(i, history, EVENT_INTERVIEW)
-	{
+	history_each (i, history, EVENT_INTERVIEW) {
 		const struct event *e = history_event(history, i);
 
 		if (e->at.instant.seconds <= instant.seconds && instant.seconds < e->until.instant.seconds)
@@ -43,8 +42,7 @@ static bool bounced(const struct history *history, int32_t did, int32_t bounce)
 	if (e->channel != CHANNEL_EMAIL || b->person == NOBODY || delivered_to(e) != b->person ||
 		e->at.instant.seconds > b->at.instant.seconds)
 		return false;
-	history_each(i, history, EVENT_DID)
-	{
+	history_each (i, history, EVENT_DID) {
 		const struct event *other = history_event(history, i);
 
 		if (i != did && other->channel == CHANNEL_EMAIL && delivered_to(other) == b->person &&
@@ -58,18 +56,21 @@ bool contact_search_stands(const struct history *history, int32_t did)
 {
 	if (!(history->heard & 1u << HEARD_BOUNCE))
 		return true;
-	history_each(i, history, EVENT_HEARD) if (history_event(history, i)->what == HEARD_BOUNCE &&
-						  bounced(history, did, i)) return false;
+	history_each (i, history, EVENT_HEARD)
+		if (history_event(history, i)->what == HEARD_BOUNCE && bounced(history, did, i))
+			return false;
 	return true;
 }
 
 void contact_marks(struct history *history)
 {
 	if (history->heard & 1u << HEARD_BOUNCE)
-		history_each(i, history, EVENT_DID) if (!contact_search_stands(history, i))
-			history->void_contacts |= UINT64_C(1) << i;
-	history_each(i, history, EVENT_DID) if (contact_search_status(history, i)) history->status_contacts |=
-		UINT64_C(1) << i;
+		history_each (i, history, EVENT_DID)
+			if (!contact_search_stands(history, i))
+				history->void_contacts |= UINT64_C(1) << i;
+	history_each (i, history, EVENT_DID)
+		if (contact_search_status(history, i))
+			history->status_contacts |= UINT64_C(1) << i;
 }
 
 static void sort_promises(const struct history *history, struct promises *promises)
@@ -87,15 +88,14 @@ static void sort_promises(const struct history *history, struct promises *promis
 	}
 }
 
-/* The person had let that promise go before. */
+/* The person had let that promise go when the contact was recorded. */
 static bool was_let_go(const struct history *history, int32_t promise, int32_t did)
 {
 	for (int32_t i = 0; history->skips && i < history->skips->count; i++) {
 		const struct skip *skip = &history->skips->list[i];
 
 		if (skip->found && skip->action == ACTION_KEEP_PROMISE && skip->trigger == promise &&
-			history_sees(history, skip->event) && history_later(history, skip->event, promise) &&
-			history_later(history, did, skip->event))
+			skip->event < did && history_sees(history, skip->event))
 			return true;
 	}
 	return false;
@@ -110,33 +110,37 @@ static bool keeps(const struct history *history, int32_t did, int32_t promise)
 		return false;
 	if (d->action != ACTION_KEEP_PROMISE && d->action != p->action)
 		return false;
-	if (d->person != NOBODY && p->person != NOBODY && d->person != p->person)
-		return false;
-	return !was_let_go(history, promise, did);
+	return d->person == NOBODY || p->person == NOBODY || d->person == p->person;
+}
+
+/* Marks the earliest due promise that the contact keeps, of those let go or of the others. */
+static bool keep_first(const struct history *history, struct promises *promises, int32_t did, bool let_go)
+{
+	for (int32_t p = 0; p < promises->count; p++) {
+		int32_t promise = promises->promise[p];
+
+		if (promises->kept_by[p] != NO_EVENT || !keeps(history, did, promise) ||
+			was_let_go(history, promise, did) != let_go)
+			continue;
+		promises->kept_by[p] = did;
+		return true;
+	}
+	return false;
 }
 
 void promises_match(const struct history *history, struct promises *promises)
 {
 	promises->count = 0;
-	history_each(i, history, EVENT_PROMISE)
-	{
+	history_each (i, history, EVENT_PROMISE) {
 		if (promises->count == HISTORY_MAX_PROMISES)
 			break;
 		promises->promise[promises->count] = i;
 		promises->kept_by[promises->count++] = NO_EVENT;
 	}
 	sort_promises(history, promises);
-	history_each(i, history, EVENT_DID)
-	{
-		if (!contact_stands(history, i))
-			continue;
-		for (int32_t p = 0; p < promises->count; p++) {
-			if (promises->kept_by[p] != NO_EVENT || !keeps(history, i, promises->promise[p]))
-				continue;
-			promises->kept_by[p] = i;
-			break;
-		}
-	}
+	history_each (i, history, EVENT_DID)
+		if (contact_stands(history, i) && !keep_first(history, promises, i, false))
+			keep_first(history, promises, i, true);
 }
 
 bool contact_search_status(const struct history *history, int32_t did)
@@ -209,8 +213,7 @@ bool contact_matches(const struct history *history, int32_t did, const struct su
 
 bool contact_was_made(const struct history *history, enum action action, int16_t person, struct instant since)
 {
-	history_each(i, history, EVENT_DID)
-	{
+	history_each (i, history, EVENT_DID) {
 		const struct event *e = history_event(history, i);
 
 		if (e->action == action && e->at.instant.seconds >= since.seconds &&
@@ -222,8 +225,7 @@ bool contact_was_made(const struct history *history, enum action action, int16_t
 
 int32_t contact_thanked(const struct history *history, int16_t person, int32_t interview)
 {
-	history_each(i, history, EVENT_DID)
-	{
+	history_each (i, history, EVENT_DID) {
 		const struct event *e = history_event(history, i);
 
 		if (e->action == ACTION_THANK && contact_is_to(e, person) && contact_stands(history, i) &&

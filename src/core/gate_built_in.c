@@ -107,6 +107,21 @@ static int32_t answered_rejection(const struct history *history, int16_t person)
 	return NO_EVENT;
 }
 
+/* Of a closed process only what stands before the closing in the log still begins anew. */
+static struct instant lift_before_closing(struct history *history)
+{
+	int32_t closing = history_next(history, EVENT_CLOSED, -1);
+	struct instant lift = INSTANT_NEVER;
+
+	history_each (i, history, EVENT_INTERVIEW) {
+		struct instant at = history_event(history, i)->at.instant;
+
+		if (i < closing && at.seconds < lift.seconds && !history_reached(history, at))
+			lift = at;
+	}
+	return lift;
+}
+
 bool gate_over(struct history *history, const struct question *question, struct ban *ret_ban)
 {
 	const uint32_t open = 1u << ACTION_CONNECT | 1u << ACTION_KEEP_IN_TOUCH | 1u << ACTION_DEBRIEF;
@@ -129,6 +144,8 @@ bool gate_over(struct history *history, const struct question *question, struct 
 		if (answer == NO_EVENT)
 			return false;
 		ret_ban->action = ACTION_ANSWER_REJECTION;
+		if (history->closed)
+			ret_ban->until = lift_before_closing(history);
 		ban_add_evidence(ret_ban, answer);
 	}
 	ban_add_evidence(ret_ban, history->closed ? history_next(history, EVENT_CLOSED, -1) : rejection);
@@ -139,8 +156,7 @@ static struct instant next_interview_with(struct history *history, int16_t perso
 {
 	struct instant next = INSTANT_NEVER;
 
-	history_each(i, history, EVENT_INTERVIEW)
-	{
+	history_each (i, history, EVENT_INTERVIEW) {
 		const struct event *e = history_event(history, i);
 
 		if (e->at.instant.seconds < next.seconds && history_was_there(e, person) &&
@@ -232,8 +248,7 @@ static int32_t unanswered_run(const struct history *history)
 {
 	int32_t run = 0;
 
-	history_each(i, history, EVENT_DID)
-	{
+	history_each (i, history, EVENT_DID) {
 		const struct event *e = history_event(history, i);
 
 		if (e->at.instant.seconds >= history->restart.seconds && contact_stands(history, i) &&
@@ -247,9 +262,10 @@ static int32_t last_status_contact(const struct history *history)
 {
 	int32_t last = NO_EVENT;
 
-	history_each(i, history, EVENT_DID) if (contact_stands(history, i) && contact_is_status(history, i) &&
-						(last == NO_EVENT || history_later(history, i, last))) last =
-		i;
+	history_each (i, history, EVENT_DID)
+		if (contact_stands(history, i) && contact_is_status(history, i) &&
+			(last == NO_EVENT || history_later(history, i, last)))
+			last = i;
 	return last;
 }
 
@@ -275,8 +291,9 @@ bool gate_status(struct history *history, const struct question *question, struc
 
 static bool is_connect_allowed(const struct history *history, int16_t person)
 {
-	history_each(i, history,
-		EVENT_CONNECT_ALLOWED) if (history_event(history, i)->person == person) return true;
+	history_each (i, history, EVENT_CONNECT_ALLOWED)
+		if (history_event(history, i)->person == person)
+			return true;
 	return false;
 }
 
@@ -305,8 +322,7 @@ static struct instant next_end_with(struct history *history, int16_t person)
 {
 	struct instant next = INSTANT_NEVER;
 
-	history_each(i, history, EVENT_INTERVIEW)
-	{
+	history_each (i, history, EVENT_INTERVIEW) {
 		const struct event *e = history_event(history, i);
 
 		if (e->until.instant.seconds < next.seconds && history_was_there(e, person) &&
@@ -341,8 +357,7 @@ bool gate_thanked(struct history *history, const struct question *question, stru
 /* A real word from that person, said after the automatic answer. */
 static bool word_from_after(const struct history *history, int16_t person, int32_t auto_reply)
 {
-	history_each(i, history, EVENT_HEARD)
-	{
+	history_each (i, history, EVENT_HEARD) {
 		const struct event *e = history_event(history, i);
 
 		if (e->person == person && history_is_word(history, e) &&
@@ -357,8 +372,7 @@ static bool away(struct history *history, int16_t person, struct ban *ban)
 	struct instant until = INSTANT_FIRST;
 	int32_t evidence = NO_EVENT;
 
-	history_each(i, history, EVENT_HEARD)
-	{
+	history_each (i, history, EVENT_HEARD) {
 		const struct event *e = history_event(history, i);
 		struct instant back;
 

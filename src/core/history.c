@@ -69,8 +69,7 @@ int32_t history_ended_interview(const struct history *history, int16_t person, s
 	int64_t latest_until = INT64_MIN;
 	int32_t latest = NO_EVENT;
 
-	history_each(i, history, EVENT_INTERVIEW)
-	{
+	history_each (i, history, EVENT_INTERVIEW) {
 		const struct event *e = history_event(history, i);
 
 		if (e->until.instant.seconds > instant.seconds || e->until.instant.seconds < latest_until ||
@@ -93,8 +92,7 @@ bool history_lifted(struct history *history, int32_t event, struct instant *ret_
 
 	if (history->last_lift > event)
 		return true;
-	history_each(i, history, EVENT_INTERVIEW)
-	{
+	history_each (i, history, EVENT_INTERVIEW) {
 		struct instant at = history_event(history, i)->at.instant;
 
 		if (i > event && at.seconds < until.seconds)
@@ -121,11 +119,10 @@ int32_t history_over_lift(const struct history *history)
 
 	if (closing == NO_EVENT || closing > history->last_lift)
 		return history->last_lift;
-	history_each(i, history,
-		EVENT_INTERVIEW) if (i < closing && history_event(history, i)->at.instant.seconds <=
-							    history->clock.seconds) lift = i;
-	history_each(i, history, EVENT_HEARD)
-	{
+	history_each (i, history, EVENT_INTERVIEW)
+		if (i < closing && history_event(history, i)->at.instant.seconds <= history->clock.seconds)
+			lift = i;
+	history_each (i, history, EVENT_HEARD) {
 		const struct event *e = history_event(history, i);
 
 		if (i < closing && i > lift &&
@@ -134,6 +131,15 @@ int32_t history_over_lift(const struct history *history)
 			lift = i;
 	}
 	return lift;
+}
+
+bool history_meets(const struct history *history, uint32_t conditions)
+{
+	bool recruiter = history->process->via != NOBODY;
+	bool date = !day_is_none(history->decision);
+
+	return !((conditions & IF_RECRUITER && !recruiter) || (conditions & IF_NO_RECRUITER && recruiter) ||
+		 (conditions & IF_DATE_KNOWN && !date) || (conditions & IF_DATE_UNKNOWN && date));
 }
 
 int16_t history_manager(const struct history *history)
@@ -254,15 +260,13 @@ static struct instant timeline_restart(struct history *history)
 {
 	struct instant restart = INSTANT_FIRST;
 
-	history_each(i, history, EVENT_INTERVIEW)
-	{
+	history_each (i, history, EVENT_INTERVIEW) {
 		const struct event *e = history_event(history, i);
 
 		if (i != history->first_interview && e->at.instant.seconds <= history->clock.seconds)
 			later_of(&restart, e->at.instant);
 	}
-	history_each(i, history, EVENT_HEARD)
-	{
+	history_each (i, history, EVENT_HEARD) {
 		const struct event *e = history_event(history, i);
 
 		if (e->what == HEARD_NEXT_STEP && history_is_word(history, e))
@@ -279,11 +283,10 @@ static void find_decision(struct history *history)
 	if (!(history->types & 1u << EVENT_TIMELINE))
 		return;
 	restart = timeline_restart(history);
-	history_each(i, history,
-		EVENT_TIMELINE) if (history_event(history, i)->at.instant.seconds >= restart.seconds &&
-				    (history->timeline == NO_EVENT ||
-					    history_later(history, i, history->timeline))) history->timeline =
-		i;
+	history_each (i, history, EVENT_TIMELINE)
+		if (history_event(history, i)->at.instant.seconds >= restart.seconds &&
+			(history->timeline == NO_EVENT || history_later(history, i, history->timeline)))
+			history->timeline = i;
 	if (history->timeline == NO_EVENT)
 		return;
 	e = history_event(history, history->timeline);
@@ -330,8 +333,7 @@ static void see_contacts(struct history *history)
 {
 	if (history->is_small)
 		contact_marks(history);
-	history_each(i, history, EVENT_DID)
-	{
+	history_each (i, history, EVENT_DID) {
 		if (!contact_stands(history, i))
 			continue;
 		if (counts_for_last_contact(history, i))

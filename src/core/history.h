@@ -35,7 +35,7 @@ struct history {
 	uint64_t void_contacts;          /* undone by a bounce */
 	uint64_t status_contacts;        /* a status, or a kept promise of one */
 	uint32_t types;                  /* bits of enum event_type of the events seen */
-	uint32_t did;           /* bits of enum action of the contacts seen */
+	uint32_t did;                    /* bits of enum action of the contacts seen */
 	uint32_t heard;                  /* bits of enum heard of the events seen */
 	int32_t first_event;             /* smallest at (ties: earlier in the log); NO_EVENT */
 	int32_t first_interview;         /* smallest until, planned ones too; NO_EVENT */
@@ -129,6 +129,10 @@ bool history_lifted(struct history *history, int32_t event, struct instant *ret_
 
 /* The last event in the log that lifted a rejection: nothing does after `closed`. */
 int32_t history_over_lift(const struct history *history);
+
+/* What a condition of a rule says of the process: recruiter or none, decision date known or not. Bits of enum
+ * condition; others pass. */
+bool history_meets(const struct history *history, uint32_t conditions);
 
 /* The status person's parts: the first person with the relation manager; the first in `with` of the latest
  * ended interview. */

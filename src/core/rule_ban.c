@@ -22,15 +22,6 @@ void ban_of_rule(struct ban *ban, const char *rule, struct cites cites, const st
 				      : question->ask.action;
 }
 
-static bool conditions_hold(const struct history *history, uint32_t conditions)
-{
-	bool recruiter = history->process->via != NOBODY;
-	bool date = !day_is_none(history->decision);
-
-	return !((conditions & IF_RECRUITER && !recruiter) || (conditions & IF_NO_RECRUITER && recruiter) ||
-		 (conditions & IF_DATE_KNOWN && !date) || (conditions & IF_DATE_UNKNOWN && date));
-}
-
 static bool is_happening(const struct history *history, const struct event *e, enum happening happening)
 {
 	static const uint8_t heard[HAPPENS_COUNT] = {
@@ -116,8 +107,7 @@ static struct instant date_forgotten(struct history *history)
 {
 	struct instant at = INSTANT_NEVER;
 
-	history_each(i, history, EVENT_INTERVIEW)
-	{
+	history_each (i, history, EVENT_INTERVIEW) {
 		const struct event *e = history_event(history, i);
 
 		if (i != history->first_interview && e->at.instant.seconds < at.seconds &&
@@ -143,7 +133,7 @@ bool rule_ban_holds(struct history *history, const struct ban_rule *rule, const 
 
 	if (!subject_matches(history->process, &rule->subject, question->ask.action, question->is_status,
 		    question->ask.channel, question->ask.to) ||
-		!conditions_hold(history, rule->conditions))
+		!history_meets(history, rule->conditions))
 		return false;
 	ban_of_rule(ret_ban, rule->name, rule->cites, &rule->subject, question);
 	if (rule->has_before) {

@@ -59,7 +59,9 @@ void item_route(const struct history *history, struct draft_item *draft)
 
 static bool has_new_address(const struct history *history, int16_t person)
 {
-	history_each(i, history, EVENT_ADDRESS) if (history_event(history, i)->person == person) return true;
+	history_each (i, history, EVENT_ADDRESS)
+		if (history_event(history, i)->person == person)
+			return true;
 	return false;
 }
 
@@ -78,8 +80,10 @@ static bool told_since(const struct history *history, enum event_type type, int3
 {
 	struct instant since = history_event(history, interview)->at.instant;
 
-	history_each(i, history, type) if (history_event(history, i)->at.instant.seconds >= since.seconds ||
-					   interview == history->first_interview) return true;
+	history_each (i, history, type)
+		if (history_event(history, i)->at.instant.seconds >= since.seconds ||
+			interview == history->first_interview)
+			return true;
 	return false;
 }
 
@@ -122,8 +126,7 @@ static bool done_for_interview(const struct history *history, const struct draft
 	bool after = draft->duty->when == WHEN_INTERVIEW_ENDS &&
 		     action_in_interview((enum action)draft->duty->action);
 
-	history_each(i, history, EVENT_DID)
-	{
+	history_each (i, history, EVENT_DID) {
 		const struct event *e = history_event(history, i);
 
 		if (e->action != draft->duty->action ||
@@ -163,8 +166,7 @@ static bool is_done(const struct plan *plan, const struct draft_item *draft)
 static bool allowed_since(
 	const struct history *history, enum event_type type, int16_t person, struct instant since)
 {
-	history_each(i, history, type)
-	{
+	history_each (i, history, type) {
 		const struct event *e = history_event(history, i);
 
 		if ((person == NOBODY || e->person == person) && e->at.instant.seconds >= since.seconds)
@@ -320,22 +322,12 @@ static bool arises_from(const struct history *history, enum when when, const str
 	}
 }
 
-static bool conditions_hold(const struct plan *plan, uint32_t conditions)
-{
-	bool recruiter = plan->history.process->via != NOBODY;
-	bool date = !day_is_none(plan->history.decision);
-
-	return !((conditions & IF_RECRUITER && !recruiter) || (conditions & IF_NO_RECRUITER && recruiter) ||
-		 (conditions & IF_DATE_KNOWN && !date) || (conditions & IF_DATE_UNKNOWN && date));
-}
-
 static void list_for_events(struct plan *plan, const struct duty *duty)
 {
 	const struct history *history = &plan->history;
 	enum event_type type = type_of((enum when)duty->when);
 
-	history_each(i, history, type)
-	{
+	history_each (i, history, type) {
 		const struct event *e = history_event(history, i);
 
 		if (arises_from(history, (enum when)duty->when, e))
@@ -349,7 +341,7 @@ void rule_duty_items(struct plan *plan, const struct duty *duty)
 	const struct history *history = &plan->history;
 	int32_t first;
 
-	if (!conditions_hold(plan, duty->conditions))
+	if (!history_meets(history, duty->conditions))
 		return;
 	switch ((enum when)duty->when) {
 	case WHEN_PROCESS_BEGINS:

@@ -26,10 +26,11 @@ static struct instant span_end(const struct history *history, const struct limit
 	for (int16_t n = 0; n < rule->most; n++) {
 		int32_t next = NO_EVENT;
 
-		history_each(i, history,
-			EVENT_DID) if (counts(history, rule, i, person) &&
-				       (oldest == NO_EVENT || history_later(history, oldest, i)) &&
-				       (next == NO_EVENT || history_later(history, i, next))) next = i;
+		history_each (i, history, EVENT_DID)
+			if (counts(history, rule, i, person) &&
+				(oldest == NO_EVENT || history_later(history, oldest, i)) &&
+				(next == NO_EVENT || history_later(history, i, next)))
+				next = i;
 		if (next == NO_EVENT)
 			return INSTANT_NEVER;
 		oldest = next;
@@ -49,8 +50,7 @@ bool rule_limit_holds(struct history *history, const struct limit_rule *rule, co
 		    question->ask.channel, question->ask.to))
 		return false;
 	ban_of_rule(ret_ban, rule->name, rule->cites, &rule->subject, question);
-	history_each(i, history, EVENT_DID)
-	{
+	history_each (i, history, EVENT_DID) {
 		if (!counts(history, rule, i, question->ask.to))
 			continue;
 		count++;

@@ -11,9 +11,10 @@ bool rule_spacing_holds(struct history *history, const struct spacing_rule *rule
 	if (!subject_matches(history->process, &rule->subject, question->ask.action, question->is_status,
 		    question->ask.channel, question->ask.to))
 		return false;
-	history_each(i, history, EVENT_DID) if (contact_matches(history, i, &rule->subject) &&
-						(last == NO_EVENT || history_later(history, i, last))) last =
-		i;
+	history_each (i, history, EVENT_DID)
+		if (contact_matches(history, i, &rule->subject) &&
+			(last == NO_EVENT || history_later(history, i, last)))
+			last = i;
 	if (last == NO_EVENT)
 		return false;
 	ban_of_rule(ret_ban, rule->name, rule->cites, &rule->subject, question);

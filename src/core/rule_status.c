@@ -38,8 +38,7 @@ static int32_t undecided_since(const struct history *history, const struct link 
 {
 	int32_t latest = NO_EVENT;
 
-	history_each(i, history, EVENT_HEARD)
-	{
+	history_each (i, history, EVENT_HEARD) {
 		const struct event *e = history_event(history, i);
 
 		if (e->what == HEARD_UNDECIDED && history_is_word(history, e) &&
@@ -52,8 +51,9 @@ static int32_t undecided_since(const struct history *history, const struct link 
 
 static bool call_allowed_since(const struct history *history, struct instant since)
 {
-	history_each(i, history, EVENT_CALL_ALLOWED) if (history_event(history, i)->at.instant.seconds >=
-							 since.seconds) return true;
+	history_each (i, history, EVENT_CALL_ALLOWED)
+		if (history_event(history, i)->at.instant.seconds >= since.seconds)
+			return true;
 	return false;
 }
 
@@ -62,12 +62,9 @@ static bool conditions_hold(
 {
 	const struct history *history = &plan->history;
 	uint32_t conditions = duty->conditions;
-	bool recruiter = history->process->via != NOBODY;
-	bool date = !day_is_none(history->decision);
 
 	*ret_word = NO_EVENT;
-	if ((conditions & IF_RECRUITER && !recruiter) || (conditions & IF_NO_RECRUITER && recruiter) ||
-		(conditions & IF_DATE_KNOWN && !date) || (conditions & IF_DATE_UNKNOWN && date))
+	if (!history_meets(history, conditions))
 		return false;
 	if ((conditions & IF_UNANSWERED) && history->last_word != NO_EVENT &&
 		after_link(history, link, history->last_word))
