@@ -97,7 +97,7 @@ static bool run(struct session *session, struct error *err)
 {
 	const char *verb = session->argument_count ? session->arguments[0] : NULL;
 
-	if (!session_open_store(session, verb ? STORE_WRITE : DATABASE_READ, err))
+	if (!session_open_store(session, verb ? DATABASE_WRITE : DATABASE_READ, err))
 		return false;
 	if (!verb)
 		return run_list(session, err);
