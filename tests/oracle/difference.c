@@ -53,10 +53,10 @@ void engine_may(const struct log *log, const struct question *question, struct p
 /* What is not compared: the history of statuses, and what only --all shows of them. */
 static bool hides(int action, int state)
 {
-	if (state == ITEM_DONE)
-		return action == ACTION_STATUS || action == ACTION_ANNOUNCE_CALL ||
-		       action == ACTION_ANSWER_REJECTION;
-	return state == ITEM_VOID;
+	const bool history = action == ACTION_STATUS || action == ACTION_ANNOUNCE_CALL ||
+			     action == ACTION_ANSWER_REJECTION;
+
+	return history && (state == ITEM_DONE || state == ITEM_VOID);
 }
 
 static const char *field_differs(const struct oracle_item *a, const struct item *b)
@@ -79,7 +79,7 @@ static const char *field_differs(const struct oracle_item *a, const struct item 
 	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
 		if (fields[i].a != fields[i].b)
 			return fields[i].name;
-	if (a->state == ITEM_DONE)
+	if (a->state == ITEM_DONE || a->state == ITEM_VOID)
 		return NULL;
 	if (a->channels.count != b->channels.count)
 		return "channels";

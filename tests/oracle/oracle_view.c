@@ -50,13 +50,13 @@ static bool promise_fits(const struct oracle_view *view, int promise, int did)
 	return d->person == p->person || d->person == NOBODY || p->person == NOBODY;
 }
 
-/* The earliest due of those that fit and were not kept yet; one let go only where there is no other. */
-static int promise_kept_by(const struct oracle_view *view, int did, bool let_go)
+/* The earliest due of those that fit and are open. */
+static void keep_promise(struct oracle_view *view, int did)
 {
 	int found = NO_EVENT;
 
 	for (int i = 0; i < view->process->events_count; i++) {
-		if (!view_is(view, i, EVENT_PROMISE) || view->kept[i] || view->let_go[i] != let_go)
+		if (!view_is(view, i, EVENT_PROMISE) || view->kept[i] || view->let_go[i])
 			continue;
 		if (view_at(view, i) > view_at(view, did) || !promise_fits(view, i, did))
 			continue;
@@ -64,15 +64,6 @@ static int promise_kept_by(const struct oracle_view *view, int did, bool let_go)
 			view_event(view, i)->date.number < view_event(view, found)->date.number)
 			found = i;
 	}
-	return found;
-}
-
-static void keep_promise(struct oracle_view *view, int did)
-{
-	int found = promise_kept_by(view, did, false);
-
-	if (found == NO_EVENT)
-		found = promise_kept_by(view, did, true);
 	view->keeps[did] = found;
 	if (found != NO_EVENT)
 		view->kept[found] = true;
@@ -83,13 +74,13 @@ static void keep_promises(struct oracle_view *view)
 {
 	const struct oracle_skip *skips = view->oracle->skips;
 
-	for (int i = 0; i < view->process->events_count; i++) {
-		if (view_is(view, i, EVENT_DID))
-			keep_promise(view, i);
+	for (int i = 0; i < view->process->events_count; i++)
 		if (view_is(view, i, EVENT_SKIPPED) && skips[i].found &&
 			skips[i].action == ACTION_KEEP_PROMISE)
 			view->let_go[skips[i].trigger] = true;
-	}
+	for (int i = 0; i < view->process->events_count; i++)
+		if (view_is(view, i, EVENT_DID))
+			keep_promise(view, i);
 }
 
 void oracle_view_read(struct oracle_view *view, const struct oracle *oracle, int64_t known, int64_t clock)
