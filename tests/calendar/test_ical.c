@@ -86,7 +86,7 @@ static void unknown_zone_is_never_utc(void **state)
 	assert_string_equal(meeting.timezone, "Asia/Tokyo");
 }
 
-static const char *own_zone(const char *tzid, const char *standard, const char *daylight, const char *more)
+static const char *own_zone(const char *tzid, const char *standard, const char *summer, const char *more)
 {
 	return arena_format(&arena,
 		"BEGIN:VTIMEZONE\r\nTZID:%s\r\n%sBEGIN:STANDARD\r\nDTSTART:16010101T030000\r\nTZOFFSETFROM:%"
@@ -95,7 +95,7 @@ static const char *own_zone(const char *tzid, const char *standard, const char *
 		"16010101T020000\r\n"
 		"TZOFFSETFROM:%s\r\nTZOFFSETTO:%s\r\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\nEND:"
 		"DAYLIGHT\r\nEND:VTIMEZONE\r\n",
-		tzid, more, daylight, standard, standard, daylight);
+		tzid, more, summer, standard, standard, summer);
 }
 
 static void rules_of_the_file_count(void **state)
