@@ -16,7 +16,7 @@ static const char *const tables[] = {
 	" FROM process WHERE workspace = 1 AND number >= ?1 AND number <= ?2 ORDER BY number",
 	"SELECT process, n, relations, id, name, email, phone, linkedin, address"
 	" FROM person WHERE workspace = 1 AND process >= ?1 AND process <= ?2 ORDER BY process, n",
-	"SELECT process, n, type, at, facts, id, text FROM event WHERE workspace = 1 AND process >= ?1 AND "
+	"SELECT process, facts, text FROM event WHERE workspace = 1 AND process >= ?1 AND "
 	"process <= ?2 ORDER BY process, n",
 	"SELECT process, valid_from, valid_until, urgency, due_count, state"
 	" FROM agenda WHERE workspace = 1 AND process >= ?1 AND process <= ?2 ORDER BY process",

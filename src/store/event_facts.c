@@ -1,5 +1,5 @@
-/* The fields of an event as bytes: for each that is not at its default its tag, then its value as a zigzag
- * varint. */
+/* Everything of an event but its text as bytes: the type, the instant, then for each field that is not at its
+ * default its tag and its value. Numbers are zigzag varints. */
 #include "store/event_facts.h"
 
 #include "base/array.h"
@@ -40,7 +40,11 @@ static const struct fact facts[] = {
 	FACT(travelling, 0, 0, 1),
 	FACT(decide_by_instant, 0, 0, 1),
 };
-enum { TAG_WITH = 64 }; /* then how many, then each */
+enum {
+	TAG_WITH = 64, /* then how many, then each */
+	TAG_ID = 65,   /* then its length, then its bytes */
+};
+enum { OWN_ID_SIZE = 16 };
 
 static uint8_t *put_number(uint8_t *at, int64_t number)
 {
@@ -102,11 +106,50 @@ static void write_field(struct event *event, const struct fact *fact, int64_t va
 	}
 }
 
-size_t event_facts_print(const struct event *event, uint8_t ret_facts[EVENT_FACTS_SIZE])
+/* "e" and the number, without the detour of a format: nearly every event has it. Returns where it begins. */
+static const char *print_own_id(int32_t n, char ret_id[OWN_ID_SIZE])
+{
+	char *at = ret_id + OWN_ID_SIZE;
+
+	*--at = '\0';
+	for (n++; n > 0; n /= 10)
+		*--at = (char)('0' + n % 10);
+	*--at = 'e';
+	return at;
+}
+
+static uint8_t *put_id(uint8_t *at, const char *id, int32_t n)
+{
+	const size_t length = strlen(id);
+	char own[OWN_ID_SIZE];
+
+	assert(length <= PROCESS_MAX_ID);
+	if (strcmp(id, print_own_id(n, own)) == 0)
+		return at;
+	*at++ = TAG_ID;
+	at = put_number(at, (int64_t)length);
+	memcpy(at, id, length);
+	return at + length;
+}
+
+static uint8_t *put_with(uint8_t *at, const struct event *event)
+{
+	if (event->with_count == 0)
+		return at;
+	*at++ = TAG_WITH;
+	at = put_number(at, event->with_count);
+	for (int i = 0; i < event->with_count; i++)
+		at = put_number(at, event->with[i]);
+	return at;
+}
+
+size_t event_facts_print(const struct event *event, int32_t n, uint8_t ret_facts[EVENT_FACTS_SIZE])
 {
 	uint8_t *at = ret_facts;
 	int64_t value;
 
+	*at++ = event->type;
+	at = put_number(at, event->at.instant.seconds);
 	for (size_t i = 0; i < ARRAY_COUNT(facts); i++) {
 		value = read_field(event, &facts[i]);
 		if (value == facts[i].value)
@@ -114,18 +157,14 @@ size_t event_facts_print(const struct event *event, uint8_t ret_facts[EVENT_FACT
 		*at++ = (uint8_t)(i + 1);
 		at = put_number(at, value);
 	}
-	if (event->with_count > 0) {
-		*at++ = TAG_WITH;
-		at = put_number(at, event->with_count);
-		for (int i = 0; i < event->with_count; i++)
-			at = put_number(at, event->with[i]);
-	}
+	at = put_with(at, event);
+	at = put_id(at, event->id, n);
 	assert(at <= ret_facts + EVENT_FACTS_SIZE);
 	return (size_t)(at - ret_facts);
 }
 
-static const uint8_t *take_with(
-	const uint8_t *at, const uint8_t *end, int32_t people_count, struct arena *arena, struct event *event)
+static const uint8_t *take_with(const uint8_t *at, const uint8_t *end, const struct process *process,
+	struct arena *arena, struct event *event)
 {
 	int64_t count, person;
 	int16_t *with;
@@ -136,7 +175,7 @@ static const uint8_t *take_with(
 	with = arena_array(arena, int16_t, count);
 	for (int64_t i = 0; i < count; i++) {
 		at = take_number(at, end, &person);
-		if (!at || person < 0 || person >= people_count)
+		if (!at || person < 0 || person >= process->people_count)
 			return NULL;
 		with[i] = (int16_t)person;
 	}
@@ -145,35 +184,83 @@ static const uint8_t *take_with(
 	return at;
 }
 
-void event_facts_init(struct event *event)
+static const uint8_t *take_id(const uint8_t *at, const uint8_t *end, struct arena *arena, struct event *event)
 {
-	*event = (struct event){.date = DAY_NONE, .person = NOBODY, .through = NOBODY, .of = NO_EVENT};
+	int64_t length;
+
+	at = take_number(at, end, &length);
+	if (!at || length < 0 || length > end - at || length > PROCESS_MAX_ID)
+		return NULL;
+	event->id = arena_copy(arena, (const char *)at, (size_t)length);
+	return at + length;
 }
 
-bool event_facts_parse(struct span bytes, int32_t people_count, int32_t events_count, struct arena *arena,
-	struct event *event)
+static const uint8_t *take_field(const uint8_t *at, const uint8_t *end, uint8_t tag, struct event *event)
+{
+	const struct fact *fact = &facts[tag - 1];
+	int64_t value;
+
+	if (tag < 1 || tag > ARRAY_COUNT(facts))
+		return NULL;
+	at = take_number(at, end, &value);
+	if (!at || value < fact->least || value > fact->most)
+		return NULL;
+	write_field(event, fact, value);
+	return at;
+}
+
+static bool words_right(const struct event *event)
+{
+	static const uint8_t what_counts[EVENT_TYPE_COUNT] = {
+		[EVENT_INTERVIEW] = STAGE_COUNT,
+		[EVENT_NOTED] = ABOUT_COUNT,
+		[EVENT_HEARD] = HEARD_COUNT,
+		[EVENT_CLOSED] = CLOSED_WHY_COUNT,
+	};
+
+	return (event->what == 0 || event->what < what_counts[event->type]) &&
+	       (event->action < ACTION_COUNT || event->action == ACTION_ANY) &&
+	       (event->channel < CHANNEL_COUNT || event->channel == CHANNEL_ANY) &&
+	       (event->went < WENT_COUNT || event->went == WENT_UNSAID);
+}
+
+static const uint8_t *take_head(const uint8_t *at, const uint8_t *end, struct event *event)
+{
+	int64_t seconds;
+
+	*event = (struct event){.date = DAY_NONE, .person = NOBODY, .through = NOBODY, .of = NO_EVENT};
+	if (!at || at == end || *at >= EVENT_TYPE_COUNT)
+		return NULL;
+	event->type = *at++;
+	at = take_number(at, end, &seconds);
+	if (!at || seconds < -SECONDS_MAX || seconds > SECONDS_MAX)
+		return NULL;
+	event->at.instant.seconds = seconds;
+	return at;
+}
+
+bool event_facts_parse(
+	struct span bytes, const struct process *process, int32_t n, struct arena *arena, struct event *event)
 {
 	const uint8_t *at = (const uint8_t *)bytes.start;
 	const uint8_t *end = at ? at + bytes.length : NULL; /* no bytes at all may have no place */
-	const struct fact *fact;
-	int64_t value;
+	char own[OWN_ID_SIZE];
 	uint8_t tag;
 
-	while (at < end) {
+	at = take_head(at, end, event);
+	while (at && at < end) {
 		tag = *at++;
-		if (tag == TAG_WITH) {
-			at = take_with(at, end, people_count, arena, event);
-			if (!at)
-				return false;
-			continue;
-		}
-		if (tag < 1 || tag > ARRAY_COUNT(facts))
-			return false;
-		fact = &facts[tag - 1];
-		at = take_number(at, end, &value);
-		if (!at || value < fact->least || value > fact->most)
-			return false;
-		write_field(event, fact, value);
+		if (tag == TAG_WITH)
+			at = take_with(at, end, process, arena, event);
+		else if (tag == TAG_ID)
+			at = take_id(at, end, arena, event);
+		else
+			at = take_field(at, end, tag, event);
 	}
-	return event->person < people_count && event->through < people_count && event->of < events_count;
+	if (!at)
+		return false;
+	if (!event->id)
+		event->id = arena_strdup(arena, print_own_id(n, own));
+	return event->person < process->people_count && event->through < process->people_count &&
+	       event->of < process->events_count && words_right(event);
 }

@@ -274,9 +274,9 @@ static void settings_are_kept(void **state)
 
 static void log_refuses_change(void **state)
 {
-	static const char *const attempts[] = {"UPDATE event SET at = 0", "DELETE FROM event",
+	static const char *const attempts[] = {"UPDATE event SET facts = x''", "DELETE FROM event",
 		"UPDATE event SET text = NULL WHERE n = 0", "DELETE FROM process",
-		"INSERT INTO event (workspace, process, n, type, at, facts) VALUES (1, 99, 0, 0, 0, x'')"};
+		"INSERT INTO event (workspace, process, n, facts) VALUES (1, 99, 0, x'')"};
 	sqlite3 *handle;
 
 	sample_store(*state, 1, 5);

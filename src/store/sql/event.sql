@@ -4,8 +4,8 @@
 UPDATE process SET events_count = $3 + $4 WHERE workspace = $1 AND number = $2 AND events_count = $3
 
 -- name: event_insert
-INSERT INTO event (workspace, process, n, type, at, facts, id, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+INSERT INTO event (workspace, process, n, facts, text) VALUES ($1, $2, $3, $4, $5)
 
 -- name: event_range
-SELECT process, n, type, at, facts, id, text
+SELECT process, facts, text
 FROM event WHERE workspace = $1 AND process >= $2 AND process <= $3 ORDER BY process, n
