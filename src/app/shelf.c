@@ -74,15 +74,25 @@ static bool not_found(struct shelf *shelf, const char *name, struct error *err)
 		shelf->own_folder ? shelf->own_folder : "$XDG_CONFIG_HOME/tact/playbooks");
 }
 
-static bool read_own(struct shelf *shelf, const char *name, struct shelf_text *ret_text)
+/* *ret_found tells whether there is one; one that cannot be read is an error. */
+static bool read_own(struct shelf *shelf, const char *name, bool *ret_found, struct shelf_text *ret_text,
+	struct error *err)
 {
 	struct shelf_text found = {.name = name, .own = true};
+	struct error trouble = {0};
 
+	*ret_found = false;
 	if (!shelf->own_folder)
-		return false;
+		return true;
 	found.file = arena_format(shelf->arena, "%s/%s%s", shelf->own_folder, name, ending);
-	if (!file_read(found.file, PLAYBOOK_MAX_BYTES, shelf->arena, &found.text, NULL))
+	if (!file_read(found.file, PLAYBOOK_MAX_BYTES, shelf->arena, &found.text, &trouble)) {
+		if (trouble.kind == ERROR_NOT_FOUND)
+			return true;
+		if (err)
+			*err = trouble;
 		return false;
+	}
+	*ret_found = true;
 	*ret_text = found;
 	return true;
 }
@@ -90,6 +100,7 @@ static bool read_own(struct shelf *shelf, const char *name, struct shelf_text *r
 bool shelf_read(struct shelf *shelf, const char *name_or_file, struct shelf_text *ret_text, struct error *err)
 {
 	struct shelf_text found = {.name = name_or_file, .file = name_or_file, .own = true};
+	bool own;
 
 	if (is_file(name_or_file)) {
 		if (!file_read(name_or_file, PLAYBOOK_MAX_BYTES, shelf->arena, &found.text, err))
@@ -99,7 +110,9 @@ bool shelf_read(struct shelf *shelf, const char *name_or_file, struct shelf_text
 	}
 	if (!is_name(name_or_file))
 		return not_found(shelf, name_or_file, err);
-	if (read_own(shelf, name_or_file, ret_text))
+	if (!read_own(shelf, name_or_file, &own, ret_text, err))
+		return false;
+	if (own)
 		return true;
 	for (const struct embedded_file *shipped = playbook_files; shipped->name; shipped++) {
 		if (!is_file_of(shipped->name, name_or_file))
@@ -112,12 +125,41 @@ bool shelf_read(struct shelf *shelf, const char *name_or_file, struct shelf_text
 	return not_found(shelf, name_or_file, err);
 }
 
+/* Examples say nothing new, and the shipped ones are tried by `playbook check`: planning does without them.
+ */
+static struct span without_examples(struct shelf *shelf, struct span text)
+{
+	struct span rest = text, line;
+	char *copy = arena_alloc(shelf->arena, text.length + 1);
+	size_t length = 0;
+	bool example = false;
+
+	while (span_cut(&rest, '\n', &line)) {
+		if (line.length > 0 && line.start[0] != ' ')
+			example = span_starts(line, "example ");
+		if (example || (line.length > 0 && line.start[0] == '#'))
+			line.length = 0;
+		memcpy(copy + length, line.start, line.length);
+		length += line.length;
+		copy[length++] = '\n';
+	}
+	return (struct span){copy, length};
+}
+
+bool shelf_parse(
+	struct shelf *shelf, const char *name_or_file, struct playbook *ret_playbook, struct error *err)
+{
+	struct shelf_text text = {0};
+
+	return shelf_read(shelf, name_or_file, &text, err) &&
+	       playbook_parse(text.file, text.text, shelf->arena, ret_playbook, err);
+}
+
 bool shelf_open(struct shelf *shelf, const char *name_or_file, const struct playbook **ret_playbook,
 	struct error *err)
 {
 	struct shelf_entry *entry;
 	struct shelf_text text = {0};
-	size_t at;
 
 	for (entry = shelf->parsed; entry; entry = entry->next)
 		if (strcmp(entry->name, name_or_file) == 0) {
@@ -126,8 +168,8 @@ bool shelf_open(struct shelf *shelf, const char *name_or_file, const struct play
 		}
 	if (!shelf_read(shelf, name_or_file, &text, err))
 		return false;
-	if (!text_utf8_valid(text.text.start, text.text.length, &at))
-		return error_set(err, ERROR_INVALID, "%s: byte %zu is not valid UTF-8", text.file, at + 1);
+	if (!text.own)
+		text.text = without_examples(shelf, text.text);
 	entry = arena_new(shelf->arena, struct shelf_entry);
 	if (!playbook_parse(text.file, text.text, shelf->arena, &entry->playbook, err))
 		return false;

@@ -32,6 +32,9 @@ bool shelf_open(struct shelf *shelf, const char *name_or_file, const struct play
 	struct error *err);
 bool shelf_read(
 	struct shelf *shelf, const char *name_or_file, struct shelf_text *ret_text, struct error *err);
+/* Parsed anew with its examples, for checking. */
+bool shelf_parse(
+	struct shelf *shelf, const char *name_or_file, struct playbook *ret_playbook, struct error *err);
 /* All names, shipped ones first, then own ones by the alphabet; each once. */
 size_t shelf_names(struct shelf *shelf, const char *ret_names[SHELF_MAX_PLAYBOOKS]);
 

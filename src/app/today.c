@@ -156,6 +156,8 @@ static bool refresh(struct reading *reading, int64_t *stale, size_t *ret_in_memo
 		return false;
 	if (count == 0)
 		return true;
+	/* What the writer changes is seen only by a view that begins afterwards. */
+	store_rollback(reading->store);
 	if (store_open(store_path(reading->store), STORE_WRITE, &writer, NULL)) {
 		struct replan replan = {
 			.now = today->now, .default_playbook = reading->desk->default_playbook};
@@ -163,9 +165,29 @@ static bool refresh(struct reading *reading, int64_t *stale, size_t *ret_in_memo
 		       (!left || replan_all(writer, &replan, NULL));
 		store_close(writer);
 		if (fine)
-			return true;
+			return store_begin_read(reading->store, err);
 	}
-	return agenda_rows_stale(reading->store, today->now, STALE_IN_MEMORY, stale, ret_in_memory, err);
+	return store_begin_read(reading->store, err) &&
+	       agenda_rows_stale(reading->store, today->now, STALE_IN_MEMORY, stale, ret_in_memory, err);
+}
+
+static bool load_within(struct reading *reading, const int64_t *stale, size_t in_memory, struct error *err)
+{
+	struct today *today = reading->today;
+	size_t capacity = today->limit + in_memory + 1;
+
+	today->processes = arena_array(reading->arena, struct today_process, capacity);
+	today->problems = arena_array(reading->arena, struct today_problem, capacity);
+	for (size_t i = 0; i < in_memory; i++)
+		if (!read_process(reading, stale[i], err))
+			return false;
+	today->limit += in_memory;
+	if (!read_by_urgency(reading, err))
+		return false;
+	today->limit -= in_memory;
+	make_rows(reading);
+	complete_rows(reading);
+	return true;
 }
 
 bool today_load(
@@ -173,24 +195,17 @@ bool today_load(
 {
 	struct reading reading = {store, desk, arena, today};
 	int64_t *stale = arena_array(arena, int64_t, STALE_IN_MEMORY + 1), last;
-	size_t in_memory, capacity;
+	size_t in_memory;
+	bool fine;
 
-	if (!process_rows_last(store, &last, err))
+	if (!store_begin_read(store, err) || !process_rows_last(store, &last, err))
 		return false;
 	today->empty = last == 0;
-	if (today->empty || !refresh(&reading, stale, &in_memory, err))
-		return today->empty;
-	capacity = today->limit + in_memory + 1;
-	today->processes = arena_array(arena, struct today_process, capacity);
-	today->problems = arena_array(arena, struct today_problem, capacity);
-	for (size_t i = 0; i < in_memory; i++)
-		if (!read_process(&reading, stale[i], err))
-			return false;
-	today->limit += in_memory;
-	if (!read_by_urgency(&reading, err))
+	if (today->empty)
+		return true;
+	if (!refresh(&reading, stale, &in_memory, err))
 		return false;
-	today->limit -= in_memory;
-	make_rows(&reading);
-	complete_rows(&reading);
-	return true;
+	fine = load_within(&reading, stale, in_memory, err);
+	store_rollback(store);
+	return fine;
 }

@@ -319,6 +319,11 @@ size_t text_columns(const char *start, size_t length)
 	size_t columns = 0;
 
 	for (size_t i = 0; i < length;) {
+		if (start[i] >= 0x20 && start[i] < 0x7f) {
+			columns++;
+			i++;
+			continue;
+		}
 		const uint32_t point = text_next_point(start, length, &i);
 
 		if (is_in(none, ARRAY_COUNT(none), point))

@@ -5,7 +5,7 @@
 #include "cli/page.h"
 #include "cli/screen.h"
 
-enum { LIMIT_DEFAULT = 50, LIMIT_MAX = 100000, FORBIDDEN_SHOWN = 8 };
+enum { LIMIT_DEFAULT = 20, LIMIT_MAX = 100000, FORBIDDEN_SHOWN = 8 };
 
 static bool read_limit(struct session *session, size_t *ret_limit, struct error *err)
 {

@@ -115,14 +115,14 @@ static void show_failure(void *closure, const struct source_place *place, const 
 static bool check_one(struct session *session, const char *name, struct failures *failures, int *ret_checks,
 	struct error *err)
 {
-	const struct playbook *playbook;
+	struct playbook playbook;
 	struct shelf_text text;
 
 	if (!shelf_read(&session->desk.shelf, name, &text, err) ||
-		!shelf_open(&session->desk.shelf, name, &playbook, err))
+		!shelf_parse(&session->desk.shelf, name, &playbook, err))
 		return false;
 	failures->file = text.file;
-	*ret_checks += example_run(playbook, &session->arena, show_failure, failures);
+	*ret_checks += example_run(&playbook, &session->arena, show_failure, failures);
 	return true;
 }
 

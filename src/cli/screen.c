@@ -19,11 +19,16 @@ static const char *const codes[] = {
 
 int screen_width(void)
 {
+	static int known; /* the screen does not change while a command runs */
 	struct winsize size = {0};
 
+	if (known)
+		return known;
+	known = WIDTH_DEFAULT;
 	if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-		return WIDTH_DEFAULT;
-	return size.ws_col < WIDTH_MIN ? WIDTH_MIN : size.ws_col > WIDTH_MAX ? WIDTH_MAX : size.ws_col;
+		return known;
+	known = size.ws_col < WIDTH_MIN ? WIDTH_MIN : size.ws_col > WIDTH_MAX ? WIDTH_MAX : size.ws_col;
+	return known;
 }
 
 /* C0 and DEL, and the C1 controls, which UTF-8 writes as C2 80 to C2 9F. */
