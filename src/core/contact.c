@@ -88,14 +88,13 @@ static void sort_promises(const struct history *history, struct promises *promis
 	}
 }
 
-/* The person had let that promise go when the contact was recorded. */
-static bool was_let_go(const struct history *history, int32_t promise, int32_t did)
+static bool was_let_go(const struct history *history, int32_t promise)
 {
 	for (int32_t i = 0; history->skips && i < history->skips->count; i++) {
 		const struct skip *skip = &history->skips->list[i];
 
 		if (skip->found && skip->action == ACTION_KEEP_PROMISE && skip->trigger == promise &&
-			skip->event < did && history_sees(history, skip->event))
+			history_sees(history, skip->event))
 			return true;
 	}
 	return false;
@@ -120,7 +119,7 @@ static bool keep_first(const struct history *history, struct promises *promises,
 		int32_t promise = promises->promise[p];
 
 		if (promises->kept_by[p] != NO_EVENT || !keeps(history, did, promise) ||
-			was_let_go(history, promise, did) != let_go)
+			was_let_go(history, promise) != let_go)
 			continue;
 		promises->kept_by[p] = did;
 		return true;
@@ -213,6 +212,8 @@ bool contact_matches(const struct history *history, int32_t did, const struct su
 
 bool contact_was_made(const struct history *history, enum action action, int16_t person, struct instant since)
 {
+	if (!(history->did & 1u << action))
+		return false;
 	history_each (i, history, EVENT_DID) {
 		const struct event *e = history_event(history, i);
 
@@ -225,6 +226,8 @@ bool contact_was_made(const struct history *history, enum action action, int16_t
 
 int32_t contact_thanked(const struct history *history, int16_t person, int32_t interview)
 {
+	if (!(history->did & 1u << ACTION_THANK))
+		return NO_EVENT;
 	history_each (i, history, EVENT_DID) {
 		const struct event *e = history_event(history, i);
 

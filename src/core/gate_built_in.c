@@ -309,7 +309,7 @@ bool gate_linkedin(struct history *history, const struct question *question, str
 	ban_of_gate(ret_ban, 7, question);
 	connected = contact_was_made(history, ACTION_CONNECT, ask->to, INSTANT_FIRST);
 	if (ask->action == ACTION_ANY)
-		return !connected && !is_connect_allowed(history, ask->to);
+		return true;
 	if (!connects)
 		return ask->action != ACTION_KEEP_IN_TOUCH || !connected;
 	ret_ban->action = ACTION_CONNECT;
@@ -354,14 +354,13 @@ bool gate_thanked(struct history *history, const struct question *question, stru
 	return true;
 }
 
-/* A real word from that person, said after the automatic answer. */
+/* That person wrote or said something herself after the automatic answer. */
 static bool word_from_after(const struct history *history, int16_t person, int32_t auto_reply)
 {
 	history_each (i, history, EVENT_HEARD) {
 		const struct event *e = history_event(history, i);
 
-		if (e->person == person && history_is_word(history, e) &&
-			history_later(history, i, auto_reply))
+		if (e->person == person && e->what <= HEARD_OFFER && history_later(history, i, auto_reply))
 			return true;
 	}
 	return false;

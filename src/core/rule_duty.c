@@ -95,14 +95,19 @@ static bool has_reference(const struct history *history)
 	return false;
 }
 
-static bool promise_is_kept(const struct history *history, int32_t promise)
+/* Kept in so many words, or by the promised action where the duty lets that count. */
+static bool promise_is_kept(const struct history *history, const struct draft_item *draft)
 {
 	struct promises promises;
 
 	promises_match(history, &promises);
-	for (int32_t i = 0; i < promises.count; i++)
-		if (promises.promise[i] == promise)
-			return promises.kept_by[i] != NO_EVENT;
+	for (int32_t i = 0; i < promises.count; i++) {
+		if (promises.promise[i] != draft->context.trigger)
+			continue;
+		return promises.kept_by[i] != NO_EVENT &&
+		       ((draft->duty->done_by & DONE_BY_PROMISED_ACTION) ||
+			       history_event(history, promises.kept_by[i])->action == ACTION_KEEP_PROMISE);
+	}
 	return false;
 }
 
@@ -116,8 +121,7 @@ static bool done_otherwise(const struct history *history, const struct draft_ite
 						      told_since(history, EVENT_NO_CALLS, trigger))) ||
 	       ((by & DONE_BY_CONNECT_ALLOWED) && told_since(history, EVENT_CONNECT_ALLOWED, trigger)) ||
 	       ((by & DONE_BY_CONTACTS) && everyone_has_contacts(history, history_event(history, trigger))) ||
-	       ((by & DONE_BY_REFERENCE) && has_reference(history)) ||
-	       ((by & DONE_BY_PROMISED_ACTION) && promise_is_kept(history, trigger));
+	       ((by & DONE_BY_REFERENCE) && has_reference(history));
 }
 
 /* Done for that interview; after its end where the duty begins there. */
@@ -126,6 +130,8 @@ static bool done_for_interview(const struct history *history, const struct draft
 	bool after = draft->duty->when == WHEN_INTERVIEW_ENDS &&
 		     action_in_interview((enum action)draft->duty->action);
 
+	if (!(history->did & 1u << draft->duty->action))
+		return false;
 	history_each (i, history, EVENT_DID) {
 		const struct event *e = history_event(history, i);
 
@@ -156,7 +162,7 @@ static bool is_done(const struct plan *plan, const struct draft_item *draft)
 		return contact_was_made(
 			history, (enum action)draft->duty->action, draft->context.to, INSTANT_FIRST);
 	case WHEN_PROMISED:
-		return promise_is_kept(history, draft->context.trigger);
+		return promise_is_kept(history, draft);
 	default:
 		return contact_was_made(
 			history, (enum action)draft->duty->action, draft->context.to, draft->context.it);

@@ -180,8 +180,8 @@ static bool gate_9(const struct query *q, int person)
 		if (view->clock >= oracle_day_start(view->oracle, event->date, 1))
 			continue;
 		for (int k = 0; k < q->process->events_count; k++)
-			back |= view_word(view, k) && view_event(view, k)->person == person &&
-				view_after(view, k, i);
+			back |= view_is(view, k, EVENT_HEARD) && view_event(view, k)->what <= HEARD_OFFER &&
+				view_event(view, k)->person == person && view_after(view, k, i);
 		if (!back)
 			return true;
 	}
