@@ -50,13 +50,13 @@ static bool promise_fits(const struct oracle_view *view, int promise, int did)
 	return d->person == p->person || d->person == NOBODY || p->person == NOBODY;
 }
 
-/* The earliest due of those that fit and are open. */
-static void keep_promise(struct oracle_view *view, int did)
+/* The earliest due of those that fit and were not kept yet; one let go only where there is no other. */
+static int promise_kept_by(const struct oracle_view *view, int did, bool let_go)
 {
 	int found = NO_EVENT;
 
 	for (int i = 0; i < view->process->events_count; i++) {
-		if (!view_is(view, i, EVENT_PROMISE) || view->kept[i] || view->let_go[i])
+		if (!view_is(view, i, EVENT_PROMISE) || view->kept[i] || view->let_go[i] != let_go)
 			continue;
 		if (view_at(view, i) > view_at(view, did) || !promise_fits(view, i, did))
 			continue;
@@ -64,6 +64,15 @@ static void keep_promise(struct oracle_view *view, int did)
 			view_event(view, i)->date.number < view_event(view, found)->date.number)
 			found = i;
 	}
+	return found;
+}
+
+static void keep_promise(struct oracle_view *view, int did)
+{
+	int found = promise_kept_by(view, did, false);
+
+	if (found == NO_EVENT)
+		found = promise_kept_by(view, did, true);
 	view->keeps[did] = found;
 	if (found != NO_EVENT)
 		view->kept[found] = true;
@@ -377,14 +386,14 @@ int view_status_person(const struct oracle_view *view)
 	return person;
 }
 
-int view_open_promise(const struct oracle_view *view, int person)
+static int promise_to(const struct oracle_view *view, int person, bool let_go)
 {
 	int found = NO_EVENT;
 
 	for (int i = 0; i < view->process->events_count; i++) {
 		const struct event *promise = view_event(view, i);
 
-		if (!view_is(view, i, EVENT_PROMISE) || view->kept[i] || view->let_go[i])
+		if (!view_is(view, i, EVENT_PROMISE) || view->kept[i] || view->let_go[i] != let_go)
 			continue;
 		if (promise->person != person && promise->person != NOBODY)
 			continue;
@@ -392,6 +401,13 @@ int view_open_promise(const struct oracle_view *view, int person)
 			found = i;
 	}
 	return found;
+}
+
+int view_open_promise(const struct oracle_view *view, int person)
+{
+	const int found = promise_to(view, person, false);
+
+	return found != NO_EVENT ? found : promise_to(view, person, true);
 }
 
 int view_through(const struct oracle_view *view, int action, int to)

@@ -62,7 +62,7 @@ bool view_direct_allowed(const struct oracle_view *view);
 bool view_connected(const struct oracle_view *view, int person);
 bool view_connect_allowed(const struct oracle_view *view, int person);
 int view_status_person(const struct oracle_view *view);
-/* The earliest due promise to that person that is still open, or NO_EVENT. */
+/* The earliest due promise to that person that is still open, else one let go, or NO_EVENT. */
 int view_open_promise(const struct oracle_view *view, int person);
 /* The recruiter through whom a contact has to go, or NOBODY. */
 int view_through(const struct oracle_view *view, int action, int to);
