@@ -128,8 +128,7 @@ static uint8_t *put_id(uint8_t *at, const char *id, int32_t n)
 		return at;
 	*at++ = TAG_ID;
 	at = put_number(at, (int64_t)length);
-	memcpy(at, id, length);
-	return at + length;
+	return mempcpy(at, id, length);
 }
 
 static uint8_t *put_with(uint8_t *at, const struct event *event)
@@ -197,11 +196,12 @@ static const uint8_t *take_id(const uint8_t *at, const uint8_t *end, struct aren
 
 static const uint8_t *take_field(const uint8_t *at, const uint8_t *end, uint8_t tag, struct event *event)
 {
-	const struct fact *fact = &facts[tag - 1];
+	const struct fact *fact;
 	int64_t value;
 
 	if (tag < 1 || tag > ARRAY_COUNT(facts))
 		return NULL;
+	fact = &facts[tag - 1];
 	at = take_number(at, end, &value);
 	if (!at || value < fact->least || value > fact->most)
 		return NULL;

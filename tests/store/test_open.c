@@ -182,26 +182,26 @@ static void damage_is_an_error(void **state)
 	assert_true(refused >= status.st_size / 4096 - 2);
 }
 
+static const char *const tampers[] = {
+	"UPDATE process SET events_count = events_count + 1 WHERE number = 3",
+	"UPDATE process SET people_count = 5000 WHERE number = 3",
+	"UPDATE process SET via = 77 WHERE number = 3",
+	"UPDATE person SET relations = 4096 WHERE process = 3",
+	"UPDATE person SET n = 60 WHERE process = 3 AND n = 0",
+	"UPDATE event SET facts = x'' WHERE process = 3 AND n = 0",
+	"UPDATE event SET facts = x'6300' WHERE process = 3 AND n = 0",
+	"UPDATE event SET facts = x'0807' WHERE process = 3 AND n = 0",
+	"UPDATE event SET facts = x'08ffffffffffffffffffff' WHERE process = 3 AND n = 0",
+	"UPDATE event SET facts = x'080007ffffffffffffffffffff' WHERE process = 3 AND n = 0",
+	"UPDATE event SET facts = x'0800ff02' WHERE process = 3 AND n = 0",
+	"UPDATE event SET facts = x'0800407f' WHERE process = 3 AND n = 0",
+	"UPDATE event SET facts = x'08000c70' WHERE process = 3 AND n = 0",
+	"UPDATE event SET facts = x'0800410261' WHERE process = 3 AND n = 0",
+	"UPDATE event SET process = 9 WHERE process = 3 AND n = 0",
+};
+
 static void tampered_rows_are_damage(void **state)
 {
-	static const char *const tampers[] = {
-		"UPDATE process SET events_count = events_count + 1 WHERE number = 3",
-		"UPDATE process SET people_count = 5000 WHERE number = 3",
-		"UPDATE process SET via = 77 WHERE number = 3",
-		"UPDATE person SET relations = 4096 WHERE process = 3",
-		"UPDATE person SET n = 60 WHERE process = 3 AND n = 0",
-		"UPDATE event SET facts = x'' WHERE process = 3 AND n = 0",
-		"UPDATE event SET facts = x'6300' WHERE process = 3 AND n = 0",
-		"UPDATE event SET facts = x'0807' WHERE process = 3 AND n = 0",
-		"UPDATE event SET facts = x'08ffffffffffffffffffff' WHERE process = 3 AND n = 0",
-		"UPDATE event SET facts = x'080007ffffffffffffffffffff' WHERE process = 3 AND n = 0",
-		"UPDATE event SET facts = x'0800ff02' WHERE process = 3 AND n = 0",
-		"UPDATE event SET facts = x'0800407f' WHERE process = 3 AND n = 0",
-		"UPDATE event SET facts = x'08000c70' WHERE process = 3 AND n = 0",
-		"UPDATE event SET facts = x'0800410261' WHERE process = 3 AND n = 0",
-		("UPDATE event SET process = 2 WHERE process = 3 AND n = (SELECT max(n) FROM event WHERE "
-		 "process = 3)"),
-	};
 	struct store *store;
 	struct process_row row;
 	struct arena arena;
