@@ -16,6 +16,7 @@ struct desk {
 	int holidays_count;
 	struct desk_holidays {
 		const char *name;
+		int first_year, last_year;
 		struct holidays holidays;
 	} holidays[DESK_MAX_HOLIDAYS];
 };

@@ -14,15 +14,18 @@ extern const struct embedded_file holiday_files[];
 
 /* Bits while they are being set. */
 struct days {
+	int first_year, last_year;
 	struct day first;
 	int32_t count;
 	uint8_t *bits;
 };
 
-static void days_init(struct days *days, struct arena *arena)
+static void days_init(struct days *days, int first_year, int last_year, struct arena *arena)
 {
-	days->first = day_of(HOLIDAYS_FIRST_YEAR, 1, 1);
-	days->count = day_of(HOLIDAYS_LAST_YEAR, 12, 31).number - days->first.number + 1;
+	days->first_year = first_year;
+	days->last_year = last_year;
+	days->first = day_of(first_year, 1, 1);
+	days->count = day_of(last_year, 12, 31).number - days->first.number + 1;
 	days->bits = arena_alloc(arena, (size_t)days->count / 8 + 1);
 }
 
@@ -85,22 +88,28 @@ static bool parse_rules(
 	return true;
 }
 
-bool holidays_parse(const char *name, struct span text, struct arena *arena, struct holidays *ret_holidays,
+static bool parse_years(const char *name, struct span text, struct days *days, struct holidays *ret_holidays,
 	struct error *err)
 {
-	struct holiday_rule *rules = arena_array(arena, struct holiday_rule, RULES_MAX);
+	struct holiday_rule rules[RULES_MAX];
 	size_t count = 0;
 	if (!parse_rules(name, text, rules, &count, err))
 		return false;
-	struct days days;
-	days_init(&days, arena);
 	/* One year more: its first day may be kept in the last days of this one. */
-	for (int year = HOLIDAYS_FIRST_YEAR; year <= HOLIDAYS_LAST_YEAR + 1; year++)
-		add_days(&days, rules, count, year);
-	for (int year = HOLIDAYS_FIRST_YEAR; year <= HOLIDAYS_LAST_YEAR + 1; year++)
-		add_substitutes(&days, rules, count, year);
-	*ret_holidays = days_done(&days);
+	for (int year = days->first_year; year <= days->last_year + 1; year++)
+		add_days(days, rules, count, year);
+	for (int year = days->first_year; year <= days->last_year + 1; year++)
+		add_substitutes(days, rules, count, year);
+	*ret_holidays = days_done(days);
 	return true;
+}
+
+bool holidays_parse(const char *name, struct span text, struct arena *arena, struct holidays *ret_holidays,
+	struct error *err)
+{
+	struct days days;
+	days_init(&days, HOLIDAYS_FIRST_YEAR, HOLIDAYS_LAST_YEAR, arena);
+	return parse_years(name, text, &days, ret_holidays, err);
 }
 
 static bool file_is(const struct embedded_file *file, const char *country)
@@ -139,17 +148,26 @@ static bool unknown(const char *country, struct error *err)
 
 bool holidays_load(const char *country, struct arena *arena, struct holidays *ret_holidays, struct error *err)
 {
+	return holidays_load_years(
+		country, HOLIDAYS_FIRST_YEAR, HOLIDAYS_LAST_YEAR, arena, ret_holidays, err);
+}
+
+bool holidays_load_years(const char *country, int first_year, int last_year, struct arena *arena,
+	struct holidays *ret_holidays, struct error *err)
+{
 	const struct embedded_file *file = find_file(country);
+	struct days days;
 	if (!file)
 		return unknown(country, err);
-	return holidays_parse(file->name, (struct span){file->start, file->length}, arena, ret_holidays, err);
+	days_init(&days, first_year, last_year, arena);
+	return parse_years(file->name, (struct span){file->start, file->length}, &days, ret_holidays, err);
 }
 
 void holidays_of_days(
 	const struct day *list, size_t count, struct arena *arena, struct holidays *ret_holidays)
 {
 	struct days days;
-	days_init(&days, arena);
+	days_init(&days, HOLIDAYS_FIRST_YEAR, HOLIDAYS_LAST_YEAR, arena);
 	for (size_t i = 0; i < count; i++)
 		days_add(&days, list[i]);
 	*ret_holidays = days_done(&days);

@@ -11,6 +11,9 @@ enum { HOLIDAYS_FIRST_YEAR = 1970, HOLIDAYS_LAST_YEAR = 2199 };
 /* "US", "GB" …: national holidays with their substitute days; any other country is ERROR_INVALID. */
 bool holidays_load(
 	const char *country, struct arena *arena, struct holidays *ret_holidays, struct error *err);
+/* Only those of some years, which is quicker: both within the years above. */
+bool holidays_load_years(const char *country, int first_year, int last_year, struct arena *arena,
+	struct holidays *ret_holidays, struct error *err);
 /* Whether holidays_load knows the country. */
 bool holidays_known(const char *country);
 /* Reads rules; `name` is named in errors ("GB.holidays:3: …"). */
