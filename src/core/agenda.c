@@ -75,7 +75,8 @@ static void find_channels(struct plan *plan, const struct draft_item *draft, str
 
 	item->channels = draft->channels;
 	if (item->to == NOBODY ||
-		gate_cannot_forbid(&plan->history, draft->duty->action, item->to, &draft->channels))
+		(item->state != ITEM_DONE &&
+			gate_cannot_forbid(&plan->history, draft->duty->action, item->to, &draft->channels)))
 		return;
 	if (history_reached(&plan->history, item->opens)) {
 		allowed_channels(&plan->history, draft, &item->channels);

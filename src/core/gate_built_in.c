@@ -107,8 +107,9 @@ static int32_t answered_rejection(const struct history *history, int16_t person)
 	return NO_EVENT;
 }
 
-/* Of a closed process only what stands before the closing in the log still begins anew. */
-static struct instant lift_before_closing(struct history *history)
+/* The next planned interview after `event` in the log begins the count anew; of a closed process, only one
+ * recorded before that. */
+static struct instant counted_anew(struct history *history, int32_t event)
 {
 	int32_t closing = history_next(history, EVENT_CLOSED, -1);
 	struct instant lift = INSTANT_NEVER;
@@ -116,7 +117,8 @@ static struct instant lift_before_closing(struct history *history)
 	history_each (i, history, EVENT_INTERVIEW) {
 		struct instant at = history_event(history, i)->at.instant;
 
-		if (i < closing && at.seconds < lift.seconds && !history_reached(history, at))
+		if (i > event && (closing == NO_EVENT || i < closing) && at.seconds < lift.seconds &&
+			!history_reached(history, at))
 			lift = at;
 	}
 	return lift;
@@ -144,8 +146,8 @@ bool gate_over(struct history *history, const struct question *question, struct 
 		if (answer == NO_EVENT)
 			return false;
 		ret_ban->action = ACTION_ANSWER_REJECTION;
-		if (history->closed)
-			ret_ban->until = lift_before_closing(history);
+		ret_ban->until =
+			counted_anew(history, history->closed || answer < rejection ? answer : rejection);
 		ban_add_evidence(ret_ban, answer);
 	}
 	ban_add_evidence(ret_ban, history->closed ? history_next(history, EVENT_CLOSED, -1) : rejection);
