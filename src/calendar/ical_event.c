@@ -138,10 +138,19 @@ static void take_time(struct gathered *gathered, icalproperty *property, struct 
 		*field = ical_time_of(property, &gathered->reader->zones);
 }
 
-static void take_text(struct gathered *gathered, icalproperty *property, const char **field, bool one_line)
+/* The plain text, which libical does not get to see. */
+static void take_fields(struct gathered *gathered, const struct ical_entry *entry)
 {
-	if (!*field)
-		*field = ical_text_tidy(gathered->reader->arena, value_text(property), one_line);
+	struct meeting *meeting = gathered->meeting;
+	struct arena *arena = gathered->reader->arena;
+	long sequence = 0;
+	meeting->uid = ical_text_value(arena, entry->fields[FIELD_UID], true);
+	meeting->summary = ical_text_value(arena, entry->fields[FIELD_SUMMARY], true);
+	meeting->description = ical_text_value(arena, entry->fields[FIELD_DESCRIPTION], false);
+	meeting->location = ical_text_value(arena, entry->fields[FIELD_LOCATION], true);
+	meeting->cancelled = span_is_nocase(span_trim(entry->fields[FIELD_STATUS]), "CANCELLED");
+	if (span_number(span_trim(entry->fields[FIELD_SEQUENCE]), INT32_MAX, &sequence))
+		meeting->sequence = (int32_t)sequence;
 }
 
 static void take_stamp(struct meeting *meeting, icalproperty *property, struct ical_zones *zones)
@@ -176,24 +185,6 @@ static void take_line(struct gathered *gathered, icalproperty *property)
 	case ICAL_RRULE_PROPERTY:
 	case ICAL_RDATE_PROPERTY:
 		meeting->recurring = true;
-		break;
-	case ICAL_UID_PROPERTY:
-		take_text(gathered, property, &meeting->uid, true);
-		break;
-	case ICAL_SUMMARY_PROPERTY:
-		take_text(gathered, property, &meeting->summary, true);
-		break;
-	case ICAL_DESCRIPTION_PROPERTY:
-		take_text(gathered, property, &meeting->description, false);
-		break;
-	case ICAL_LOCATION_PROPERTY:
-		take_text(gathered, property, &meeting->location, true);
-		break;
-	case ICAL_SEQUENCE_PROPERTY:
-		meeting->sequence = icalproperty_get_sequence(property);
-		break;
-	case ICAL_STATUS_PROPERTY:
-		meeting->cancelled |= icalproperty_get_status(property) == ICAL_STATUS_CANCELLED;
 		break;
 	case ICAL_ORGANIZER_PROPERTY:
 		add_person(gathered, property, icalproperty_get_organizer(property), true);
@@ -354,6 +345,7 @@ bool ical_event_read(struct ical_reader *reader, const struct ical_entry *entry,
 		.end = INSTANT_NEVER,
 		.original_start = INSTANT_NEVER,
 		.original_end = INSTANT_NEVER};
+	take_fields(&gathered, entry);
 	gathered.clues.arena = reader->arena;
 	gathered.clues.options = reader->options;
 	for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY);

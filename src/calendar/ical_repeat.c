@@ -43,7 +43,7 @@ struct spelling {
 	struct day until;
 	struct ical_occurrence *list;
 	struct slot *slots; /* beside list */
-	size_t count;
+	size_t count, capacity;
 	struct slot *moved; /* slots whose occurrence was moved or cancelled */
 	size_t moved_count;
 	struct repeated *entry;
@@ -70,6 +70,20 @@ static bool excepted(const struct repeated *entry, int64_t local)
 	return false;
 }
 
+static void grow(struct spelling *spelling)
+{
+	size_t capacity = spelling->capacity ? spelling->capacity * 2 : 256;
+	struct ical_occurrence *list = arena_array(spelling->arena, struct ical_occurrence, capacity);
+	struct slot *slots = arena_array(spelling->arena, struct slot, capacity);
+	if (spelling->count) {
+		memcpy(list, spelling->list, spelling->count * sizeof(*list));
+		memcpy(slots, spelling->slots, spelling->count * sizeof(*slots));
+	}
+	spelling->list = list;
+	spelling->slots = slots;
+	spelling->capacity = capacity;
+}
+
 static void add(struct spelling *spelling, int64_t local)
 {
 	struct repeated *entry = spelling->entry;
@@ -77,6 +91,8 @@ static void add(struct spelling *spelling, int64_t local)
 	if (!time.readable || time.day.number > spelling->until.number ||
 		spelling->count == OCCURRENCES_MAX || excepted(entry, local))
 		return;
+	if (spelling->count == spelling->capacity)
+		grow(spelling);
 	spelling->slots[spelling->count] = (struct slot){entry->digest, local};
 	spelling->list[spelling->count++] = (struct ical_occurrence){.uid = entry->uid,
 		.start = ical_time_instant(&time, spelling->zone),
@@ -215,7 +231,7 @@ static bool repeats(icalcomponent *component)
 }
 
 /* An entry that stands for one occurrence of another takes that one's slot. */
-static bool take_moved(struct spelling *spelling, icalcomponent *component)
+static bool take_moved(struct spelling *spelling, icalcomponent *component, const struct ical_entry *read)
 {
 	icalproperty *id = icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY);
 	if (!id || repeats(component) || spelling->moved_count == EXCEPTIONS_MAX)
@@ -225,7 +241,7 @@ static bool take_moved(struct spelling *spelling, icalcomponent *component)
 		spelling->moved[spelling->moved_count++] =
 			(struct slot){spelling->entry->digest, local_of(&time)};
 	spelling->entry->digest ^= 1; /* it does not take its own place */
-	return icalcomponent_get_status(component) != ICAL_STATUS_CANCELLED;
+	return !span_is_nocase(span_trim(read->fields[FIELD_STATUS]), "CANCELLED");
 }
 
 static int32_t days_of(const struct repeated *entry, icalcomponent *component, struct ical_zones *zones)
@@ -245,21 +261,21 @@ static int32_t days_of(const struct repeated *entry, icalcomponent *component, s
 	return days < 1 ? 1 : days > SPAN_MAX_DAYS ? SPAN_MAX_DAYS : days;
 }
 
-static void spell(struct spelling *spelling, icalcomponent *component)
+static void spell(struct spelling *spelling, icalcomponent *component, const struct ical_entry *read)
 {
 	struct repeated *entry = spelling->entry;
 	icalproperty *start = icalcomponent_get_first_property(component, ICAL_DTSTART_PROPERTY);
-	const char *uid = icalcomponent_get_uid(component);
+	struct span uid = read->fields[FIELD_UID];
 	if (!start)
 		return;
 	entry->start = ical_time_of(start, &spelling->zones);
 	if (!entry->start.readable)
 		return;
-	entry->uid = ical_text_tidy(spelling->arena, uid, true);
-	entry->digest = digest_add(DIGEST_START, uid ? uid : "", uid ? strlen(uid) : 0);
+	entry->uid = ical_text_value(spelling->arena, uid, true);
+	entry->digest = digest_add(DIGEST_START, uid.start, uid.length);
 	entry->exception_count = 0;
 	entry->days = days_of(entry, component, &spelling->zones);
-	if (!take_moved(spelling, component))
+	if (!take_moved(spelling, component, read))
 		return;
 	take_exceptions(spelling, component);
 	add(spelling, local_of(&entry->start)); /* counts even where it does not obey the rule */
@@ -274,7 +290,7 @@ static bool visit(void *context, const struct ical_entry *entry)
 	struct spelling *spelling = context;
 	icalcomponent *component = icalparser_parse_string(entry->text);
 	if (component) {
-		spell(spelling, component);
+		spell(spelling, component, entry);
 		icalcomponent_free(component);
 	}
 	return spelling->count < OCCURRENCES_MAX;
@@ -336,8 +352,6 @@ bool ical_repeat_occurrences(struct span bytes, const struct ical_options *optio
 	if (store == &own_store)
 		zone_store_init(&own_store, arena);
 	ical_zones_init(&spelling.zones, &file, store, arena);
-	spelling.list = arena_array(arena, struct ical_occurrence, OCCURRENCES_MAX);
-	spelling.slots = arena_array(arena, struct slot, OCCURRENCES_MAX);
 	spelling.moved = arena_array(arena, struct slot, EXCEPTIONS_MAX);
 	spelling.entry = arena_new(arena, struct repeated);
 	ical_file_visit(&file, visit, &spelling);

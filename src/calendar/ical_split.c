@@ -15,19 +15,13 @@ static const char *const event_lines[] = {
 	"DTEND",
 	"DURATION",
 	"DTSTAMP",
-	"UID",
-	"SEQUENCE",
 	"RECURRENCE-ID",
 	"RRULE",
 	"EXRULE",
 	"EXDATE",
 	"RDATE",
-	"SUMMARY",
-	"DESCRIPTION",
-	"LOCATION",
 	"ORGANIZER",
 	"ATTENDEE",
-	"STATUS",
 	"URL",
 	"COMMENT",
 	"CONFERENCE",
@@ -37,6 +31,15 @@ static const char *const event_lines[] = {
 	"X-MICROSOFT-ONLINEMEETINGEXTERNALLINK",
 	"X-MS-OLK-ORIGINALSTART",
 	"X-MS-OLK-ORIGINALEND",
+};
+
+static const char *const field_names[ICAL_FIELD_COUNT] = {
+	[FIELD_UID] = "UID",
+	[FIELD_SUMMARY] = "SUMMARY",
+	[FIELD_DESCRIPTION] = "DESCRIPTION",
+	[FIELD_LOCATION] = "LOCATION",
+	[FIELD_STATUS] = "STATUS",
+	[FIELD_SEQUENCE] = "SEQUENCE",
 };
 
 static const char *copy(struct arena *arena, struct span value)
@@ -204,6 +207,39 @@ bool ical_file_init(struct ical_file *file, struct span bytes, struct arena *are
 	return error_hint(err, "Save the invitation as .ics, or the whole mail as .eml, and import that.");
 }
 
+/* The buffers that one event after the other is read into. */
+struct event_buffers {
+	struct text text, fields;
+	size_t starts[ICAL_FIELD_COUNT], lengths[ICAL_FIELD_COUNT];
+};
+
+/* Keeps plain text apart; the first line of a name counts. */
+static bool take_field(struct event_buffers *buffers, const struct ical_line *line)
+{
+	for (size_t i = 0; i < ICAL_FIELD_COUNT; i++) {
+		if ((line->name.start[0] | 0x20) != (field_names[i][0] | 0x20) ||
+			!span_is_nocase(line->name, field_names[i]))
+			continue;
+		if (!buffers->lengths[i] &&
+			buffers->fields.length + line->value.length < ICAL_MAX_EVENT_BYTES) {
+			buffers->starts[i] = buffers->fields.length;
+			buffers->lengths[i] = line->value.length;
+			text_add(&buffers->fields, line->value.start, line->value.length);
+		}
+		return true;
+	}
+	return false;
+}
+
+static void put_fields(const struct event_buffers *buffers, struct ical_entry *entry)
+{
+	for (size_t i = 0; i < ICAL_FIELD_COUNT; i++)
+		entry->fields[i] = buffers->lengths[i]
+					   ? (struct span){buffers->fields.start + buffers->starts[i],
+						     buffers->lengths[i]}
+					   : (struct span){0};
+}
+
 static bool line_counts(const struct ical_line *line)
 {
 	for (size_t i = 0; i < ARRAY_COUNT(event_lines); i++)
@@ -214,11 +250,13 @@ static bool line_counts(const struct ical_line *line)
 }
 
 /* Reads one event up to its END, or to where the next one begins. */
-static void read_event(struct ical_lines *lines, struct text *text, struct ical_entry *entry)
+static void read_event(struct ical_lines *lines, struct event_buffers *buffers, struct ical_entry *entry)
 {
 	struct ical_line line;
+	struct text *text = &buffers->text;
 	int people = 0;
-	text->length = 0;
+	text->length = buffers->fields.length = 0;
+	memset(buffers->lengths, 0, sizeof(buffers->lengths));
 	text_add_string(text, "BEGIN:VEVENT\r\n");
 	entry->cut_off = true;
 	for (struct span before = lines->rest; ical_lines_next(lines, &line); before = lines->rest) {
@@ -232,7 +270,7 @@ static void read_event(struct ical_lines *lines, struct text *text, struct ical_
 		}
 		if (span_is_nocase(line.name, "BEGIN")) {
 			skip_begun(lines, &line);
-		} else if (line_counts(&line)) {
+		} else if (!take_field(buffers, &line) && line_counts(&line)) {
 			people += span_is_nocase(line.name, "ATTENDEE");
 			if (text->length + line.whole.length < ICAL_MAX_EVENT_BYTES &&
 				people <= ICAL_MAX_PEOPLE)
@@ -242,6 +280,7 @@ static void read_event(struct ical_lines *lines, struct text *text, struct ical_
 	text_add_string(text, "END:VEVENT\r\n");
 	entry->text = text->start;
 	entry->length = text->length;
+	put_fields(buffers, entry);
 }
 
 void ical_file_visit(
@@ -251,8 +290,9 @@ void ical_file_visit(
 	struct ical_line line;
 	size_t calendars = 0;
 	struct ical_entry entry = {.head = &file->heads[ICAL_MAX_CALENDARS - 1]};
-	struct text text TEXT_CLEANUP;
-	text_init(&text);
+	struct event_buffers buffers;
+	text_init(&buffers.text);
+	text_init(&buffers.fields);
 	ical_lines_init(&lines, file->bytes);
 	while (ical_lines_next(&lines, &line)) {
 		if (begins(&line, "VCALENDAR")) {
@@ -260,7 +300,7 @@ void ical_file_visit(
 									       : ICAL_MAX_CALENDARS - 1];
 		} else if (begins(&line, "VEVENT")) {
 			lines.charset_guessed = false;
-			read_event(&lines, &text, &entry);
+			read_event(&lines, &buffers, &entry);
 			file->charset_guessed = lines.charset_guessed;
 			if (!visit(context, &entry))
 				break;
@@ -269,4 +309,6 @@ void ical_file_visit(
 		}
 	}
 	ical_lines_clear(&lines);
+	text_clear(&buffers.text);
+	text_clear(&buffers.fields);
 }

@@ -38,12 +38,25 @@ struct ical_file {
 /* Reads the heads and the zones. */
 bool ical_file_init(struct ical_file *file, struct span bytes, struct arena *arena, struct error *err);
 
-/* One VEVENT without what lies in it (alarms) and without lines that say nothing about a meeting. */
+/* Lines whose value is plain text, which need no parser. */
+enum ical_field {
+	FIELD_UID,
+	FIELD_SUMMARY,
+	FIELD_DESCRIPTION,
+	FIELD_LOCATION,
+	FIELD_STATUS,
+	FIELD_SEQUENCE,
+	ICAL_FIELD_COUNT
+};
+
+/* One VEVENT without what lies in it (alarms) and without lines that say nothing about a meeting, and with
+ * its plain text apart. */
 struct ical_entry {
 	const struct ical_head *head;
 	const char *text; /* BEGIN:VEVENT … END:VEVENT */
 	size_t length;
-	bool cut_off; /* its END was missing, or it was too long */
+	struct span fields[ICAL_FIELD_COUNT]; /* as written, with their escapes; empty: not there */
+	bool cut_off;                         /* its END was missing, or it was too long */
 };
 
 /* Returning false stops. */

@@ -40,18 +40,17 @@ static size_t whole_characters(const char *text, size_t length)
 	return length;
 }
 
-const char *ical_text_tidy(struct arena *arena, const char *text, bool one_line)
+/* Tidies in place. */
+static const char *tidy_in_place(char *tidy, size_t length, bool one_line)
 {
-	if (!text || !*text)
-		return NULL;
-	size_t length = whole_characters(text, strlen(text)), used = 0;
-	char *tidy = arena_copy(arena, text, length);
+	size_t used = 0;
 	for (size_t i = 0; i < length;) {
 		const unsigned char *c = (const unsigned char *)tidy + i;
-		size_t skip = invisible(c), space;
+		bool letter = c[0] > ' ' && c[0] < 0x7f;
+		size_t skip = letter ? 0 : invisible(c), space;
 		if (skip) {
 			i += skip;
-		} else if (one_line && white(c, &space)) {
+		} else if (!letter && one_line && white(c, &space)) {
 			if (used && tidy[used - 1] != ' ')
 				tidy[used++] = ' ';
 			i += space;
@@ -64,6 +63,29 @@ const char *ical_text_tidy(struct arena *arena, const char *text, bool one_line)
 		return NULL;
 	tidy[whole.start - tidy + (ptrdiff_t)whole.length] = '\0';
 	return whole.start;
+}
+
+const char *ical_text_tidy(struct arena *arena, const char *text, bool one_line)
+{
+	if (!text || !*text)
+		return NULL;
+	size_t length = whole_characters(text, strlen(text));
+	return tidy_in_place(arena_copy(arena, text, length), length, one_line);
+}
+
+const char *ical_text_value(struct arena *arena, struct span value, bool one_line)
+{
+	size_t length = whole_characters(value.start, value.length), used = 0;
+	if (!length)
+		return NULL;
+	char *text = arena_copy(arena, value.start, length);
+	for (size_t i = 0; i < length; i++) {
+		bool escape = text[i] == '\\' && i + 1 < length;
+		char c = text[i += escape];
+		text[used++] = escape && (c == 'n' || c == 'N') ? '\n' : c;
+	}
+	text[used] = '\0';
+	return tidy_in_place(text, used, one_line);
 }
 
 static const struct {
