@@ -88,7 +88,7 @@ static void sort_promises(const struct history *history, struct promises *promis
 	}
 }
 
-static bool was_let_go(const struct history *history, int32_t promise)
+bool promise_was_let_go(const struct history *history, int32_t promise)
 {
 	for (int32_t i = 0; history->skips && i < history->skips->count; i++) {
 		const struct skip *skip = &history->skips->list[i];
@@ -119,7 +119,7 @@ static bool keep_first(const struct history *history, struct promises *promises,
 		int32_t promise = promises->promise[p];
 
 		if (promises->kept_by[p] != NO_EVENT || !keeps(history, did, promise) ||
-			was_let_go(history, promise) != let_go)
+			promise_was_let_go(history, promise) != let_go)
 			continue;
 		promises->kept_by[p] = did;
 		return true;

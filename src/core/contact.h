@@ -46,5 +46,7 @@ struct promises {
 	int32_t kept_by[HISTORY_MAX_PROMISES]; /* events, or NO_EVENT */
 };
 void promises_match(const struct history *history, struct promises *ret_promises);
+/* The person let that promise go. */
+bool promise_was_let_go(const struct history *history, int32_t promise);
 
 #endif

@@ -19,21 +19,26 @@ static bool (*const gates[GATE_COUNT])(struct history *, const struct question *
 	gate_bounced,
 };
 
-/* The earliest due promise to that person that nobody kept yet. */
+/* The earliest due promise to that person that is neither kept nor, where there is another, let go. */
 static int32_t open_promise(const struct history *history, int16_t person)
 {
 	struct promises promises;
+	int32_t let_go = NO_EVENT;
 
 	if (!(history->types & 1u << EVENT_PROMISE))
 		return NO_EVENT;
 	promises_match(history, &promises);
 	for (int32_t i = 0; i < promises.count; i++) {
-		const struct event *e = history_event(history, promises.promise[i]);
+		int16_t to = history_event(history, promises.promise[i])->person;
 
-		if (promises.kept_by[i] == NO_EVENT && (e->person == NOBODY || e->person == person))
+		if (promises.kept_by[i] != NO_EVENT || (to != NOBODY && to != person))
+			continue;
+		if (!promise_was_let_go(history, promises.promise[i]))
 			return promises.promise[i];
+		if (let_go == NO_EVENT)
+			let_go = promises.promise[i];
 	}
-	return NO_EVENT;
+	return let_go;
 }
 
 static bool is_status_ask(const struct history *history, const struct ask *ask)
@@ -168,8 +173,10 @@ struct instant gate_opens(const struct history *history, const struct ask *ask)
 void gate_may(const struct matter *matter, const struct ask *ask, struct instant at, struct permission *ret)
 {
 	struct history history;
+	struct skips skips;
 
-	history_init(&history, matter, NULL, at, at);
+	skips_resolve(matter, at, &skips);
+	history_init(&history, matter, &skips, at, at);
 	ret->ban_count = gate_collect(&history, ask, ret->bans, GATE_MAX_BANS);
 	if (ret->ban_count > GATE_MAX_BANS)
 		ret->ban_count = GATE_MAX_BANS;

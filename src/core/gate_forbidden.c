@@ -125,8 +125,10 @@ size_t gate_forbidden(const struct matter *matter, struct instant now, struct ba
 	struct list list = {ret_bans, capacity, 0};
 	const struct playbook *playbook = matter->playbook;
 	struct history history;
+	struct skips skips;
 
-	history_init(&history, matter, NULL, now, now);
+	skips_resolve(matter, now, &skips);
+	history_init(&history, matter, &skips, now, now);
 	for (int i = 0; i < GATE_COUNT; i++)
 		ask_everybody(&(struct asker){.probe = &probes[i]}, &history, &list);
 	for (uint32_t i = 0; i < playbook->ban_count; i++)

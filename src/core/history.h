@@ -21,6 +21,9 @@ struct skips {
 	struct skip list[HISTORY_MAX_SKIPS];
 };
 
+/* Which items the skips seen by `known` let go: planned as it was at each of those moments (agenda.c). */
+void skips_resolve(const struct matter *matter, struct instant known, struct skips *ret_skips);
+
 struct history {
 	const struct matter *matter;
 	const struct process *process;

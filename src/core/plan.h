@@ -48,7 +48,4 @@ int16_t rule_duty_recipient(const struct plan *plan, const struct duty *duty, in
  * window. */
 bool window_find(const struct plan *plan, struct draft_item *draft, struct item *item);
 
-/* agenda.c: which items the skips seen by `known` let go. */
-void skips_resolve(const struct matter *matter, struct instant known, struct skips *ret_skips);
-
 #endif
