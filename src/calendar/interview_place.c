@@ -110,6 +110,8 @@ struct span place_phone(struct span text, bool whole)
 		"mobile", "téléphone", "phone call", "phone:", "tel:", "telephone", NULL};
 	if (whole) {
 		text = span_trim(text);
+		if (!text.length)
+			return (struct span){0};
 		size_t length = words_begin(before, text);
 		while (length < text.length && strchr(" :", text.start[length]))
 			length++;

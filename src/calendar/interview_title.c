@@ -23,7 +23,9 @@ static struct span strip_prefixes(struct span title)
 {
 	for (;;) {
 		title = span_trim(title);
-		if (title.length && title.start[0] == '[') {
+		if (!title.length)
+			return title;
+		if (title.start[0] == '[') {
 			const char *close = memchr(title.start, ']', title.length);
 			size_t length = close ? (size_t)(close + 1 - title.start) : title.length;
 			if (!close || length > 24 || length == title.length)
@@ -128,7 +130,10 @@ static size_t separator_at(struct span text, size_t at, enum title_lead *ret_lea
 	if (first != ' ' && first != '<' && first != '|' && first != ';' && first != ':' && first != '\xe2')
 		return 0;
 	for (size_t i = 0; i < ARRAY_COUNT(separators); i++) {
-		if (first != separators[i].text[0])
+		if (first != separators[i].text[0] ||
+			(separators[i].text[1] &&
+				(at + 1 == text.length ||
+					(text.start[at + 1] | 0x20) != (separators[i].text[1] | 0x20))))
 			continue;
 		size_t length = strlen(separators[i].text);
 		if (length > longest && at + length <= text.length &&
