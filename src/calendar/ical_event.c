@@ -127,9 +127,9 @@ static void take_other(struct gathered *gathered, icalproperty *property)
 	else if (strcasecmp(name, "X-ALT-DESC") == 0)
 		gathered->alternative = ical_text_plain(arena, ical_text_tidy(arena, text, false));
 	else if (strcasecmp(name, "X-MS-OLK-ORIGINALSTART") == 0)
-		gathered->original_start = ical_time_parse(text);
+		gathered->original_start = ical_time_parse(span_of(text));
 	else if (strcasecmp(name, "X-MS-OLK-ORIGINALEND") == 0)
-		gathered->original_end = ical_time_parse(text);
+		gathered->original_end = ical_time_parse(span_of(text));
 }
 
 static void take_time(struct gathered *gathered, icalproperty *property, struct ical_time *field)
@@ -151,14 +151,10 @@ static void take_fields(struct gathered *gathered, const struct ical_entry *entr
 	meeting->cancelled = span_is_nocase(span_trim(entry->fields[FIELD_STATUS]), "CANCELLED");
 	if (span_number(span_trim(entry->fields[FIELD_SEQUENCE]), INT32_MAX, &sequence))
 		meeting->sequence = (int32_t)sequence;
-}
-
-static void take_stamp(struct meeting *meeting, icalproperty *property, struct ical_zones *zones)
-{
-	struct ical_time time = ical_time_of(property, zones);
-	struct instant stamp = ical_time_instant(&time, &zone_utc);
-	if (!instant_is_never(stamp))
-		meeting->stamp = stamp;
+	struct ical_time stamp = ical_time_parse(span_trim(entry->fields[FIELD_STAMP]));
+	struct instant instant = ical_time_instant(&stamp, &zone_utc);
+	if (!instant_is_never(instant))
+		meeting->stamp = instant;
 }
 
 static void take_line(struct gathered *gathered, icalproperty *property)
@@ -174,9 +170,6 @@ static void take_line(struct gathered *gathered, icalproperty *property)
 	case ICAL_DURATION_PROPERTY:
 		gathered->duration = icalproperty_get_duration(property);
 		gathered->has_duration = !icaldurationtype_is_bad_duration(gathered->duration);
-		break;
-	case ICAL_DTSTAMP_PROPERTY:
-		take_stamp(meeting, property, &gathered->reader->zones);
 		break;
 	case ICAL_RECURRENCEID_PROPERTY:
 		meeting->recurrence_id = ical_text_tidy(

@@ -14,7 +14,6 @@ static const char *const event_lines[] = {
 	"DTSTART",
 	"DTEND",
 	"DURATION",
-	"DTSTAMP",
 	"RECURRENCE-ID",
 	"RRULE",
 	"EXRULE",
@@ -40,6 +39,7 @@ static const char *const field_names[ICAL_FIELD_COUNT] = {
 	[FIELD_LOCATION] = "LOCATION",
 	[FIELD_STATUS] = "STATUS",
 	[FIELD_SEQUENCE] = "SEQUENCE",
+	[FIELD_STAMP] = "DTSTAMP",
 };
 
 static const char *copy(struct arena *arena, struct span value)

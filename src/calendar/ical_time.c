@@ -40,9 +40,29 @@ struct ical_time ical_time_of(icalproperty *property, struct ical_zones *zones)
 	return time;
 }
 
-struct ical_time ical_time_parse(const char *text)
+static int digits(struct span text, size_t at, size_t count)
 {
-	return from_libical(icaltime_from_string(text));
+	long number;
+	bool fine = at + count <= text.length &&
+		    span_number((struct span){text.start + at, count}, 9999, &number);
+	return fine ? (int)number : -1;
+}
+
+struct ical_time ical_time_parse(struct span text)
+{
+	struct icaltimetype value = icaltime_null_time();
+	bool utc = text.length == 16 && text.start[15] == 'Z';
+	if ((text.length != 15 && !utc) || text.start[8] != 'T')
+		return (struct ical_time){.present = text.length > 0};
+	value.year = digits(text, 0, 4);
+	value.month = digits(text, 4, 2);
+	value.day = digits(text, 6, 2);
+	value.hour = digits(text, 9, 2);
+	value.minute = digits(text, 11, 2);
+	value.second = digits(text, 13, 2);
+	struct ical_time time = from_libical(value);
+	time.utc = utc;
+	return time;
 }
 
 bool ical_time_floating(const struct ical_time *time)

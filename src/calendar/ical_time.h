@@ -18,8 +18,8 @@ struct ical_time {
 
 /* Reads DTSTART, DTEND, RECURRENCE-ID, DTSTAMP, … with its TZID. */
 struct ical_time ical_time_of(icalproperty *property, struct ical_zones *zones);
-/* The same from the text of a property that libical does not know, such as "20261021T100000Z". */
-struct ical_time ical_time_parse(const char *text);
+/* The same from the text of a property that does not go through libical, such as "20261021T100000Z". */
+struct ical_time ical_time_parse(struct span text);
 bool ical_time_floating(const struct ical_time *time);
 /* As an instant; `otherwise` stands for a missing or unknown zone and may be NULL: then INSTANT_NEVER. */
 struct instant ical_time_instant(const struct ical_time *time, const struct zone *otherwise);

@@ -227,13 +227,22 @@ static const struct {
 	{"visio", STAGE_VIDEO},
 };
 
+static const char *const stage_words[] = {"panel", "group", "loop", "phone", "telephone", "telefoninterview",
+	"téléphonique", "telefonat", "recruiter screen", "screening", "telefonisches", "onsite", "on-site",
+	"on site", "in-person", "in person", "face-to-face", "superday", "assessment centre",
+	"assessment center", "vor ort", "video", "virtual", "online", "zoom", "teams", "videointerview",
+	"remote", "visio", NULL};
+
 static enum stage find_stage(const struct meeting *meeting, const char *calendar_name)
 {
 	struct span texts[] = {span_of(meeting->round), span_of(meeting->summary), span_of(calendar_name)};
-	for (size_t t = 0; t < ARRAY_COUNT(texts); t++)
-		for (size_t i = 0; texts[t].length && i < ARRAY_COUNT(stages); i++)
+	for (size_t t = 0; t < ARRAY_COUNT(texts); t++) {
+		if (!words_within(stage_words, texts[t]))
+			continue;
+		for (size_t i = 0; i < ARRAY_COUNT(stages); i++)
 			if (words_find(texts[t], stages[i].word) < texts[t].length)
 				return stages[i].stage;
+	}
 	if (meeting->link)
 		return STAGE_VIDEO;
 	if (meeting->phone)
