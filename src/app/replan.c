@@ -28,7 +28,7 @@ struct sweeping {
 static void plan_row(const struct matter *matter, struct instant now, struct item *items, struct arena *arena,
 	struct agenda_row *row)
 {
-	struct agenda agenda = {.items = items, .capacity = ITEMS};
+	struct agenda agenda = {.items = items, .capacity = ITEMS, .brief = true};
 
 	agenda_plan(matter, now, false, &agenda);
 	if (agenda.count > agenda.capacity)
@@ -48,7 +48,7 @@ static bool sweep_plan(void *closure, int thread, const struct process_row *proc
 	if (!planner->ready) {
 		arena_init(&planner->arena);
 		desk_init(&planner->desk, &planner->arena);
-		planner->desk.default_playbook = replan->default_playbook;
+		desk_share(&planner->desk, replan->desk);
 		planner->ready = true;
 	}
 	if (desk_matter(&planner->desk, &process->process, NULL, &matter, &problem)) {
