@@ -205,6 +205,7 @@ static bool read_events(struct case_reader *reader, const json_t *list)
 {
 	struct process *process = reader->process;
 	size_t count = json_array_size(list);
+	int32_t at_interviews = 0;
 
 	stand_at(reader, "events", -1, NULL);
 	if (!json_is_array(list))
@@ -218,9 +219,15 @@ static bool read_events(struct case_reader *reader, const json_t *list)
 		if (!event_begin(reader, json_array_get(list, i), (int)i, &process->events[i]))
 			return false;
 	/* Only now is every id known: an event may name one recorded after it. */
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
 		if (!read_fields(reader, json_array_get(list, i), (int)i, &process->events[i]))
 			return false;
+		at_interviews += process->events[i].with_count;
+	}
+	stand_at(reader, "events", -1, NULL);
+	if (at_interviews > CASE_MAX_AT_INTERVIEWS)
+		return case_place_fail(reader, "too many people at interviews: %d in all, at most %d",
+			(int)at_interviews, CASE_MAX_AT_INTERVIEWS);
 	return true;
 }
 

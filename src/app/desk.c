@@ -11,6 +11,14 @@ void desk_init(struct desk *desk, struct arena *arena)
 	zone_store_init(&desk->zones, arena);
 }
 
+void desk_share(struct desk *desk, const struct desk *from)
+{
+	desk->default_playbook = from->default_playbook;
+	desk->holidays_count = from->holidays_count;
+	for (int i = 0; i < from->holidays_count; i++)
+		desk->holidays[i] = from->holidays[i];
+}
+
 /* Years of everything that the log speaks of, and what may follow from it. */
 static void years_of(const struct process *process, int *ret_first, int *ret_last)
 {

@@ -22,6 +22,8 @@ struct desk {
 };
 
 void desk_init(struct desk *desk, struct arena *arena);
+/* What a person set and imported, known to another desk too; it lives as long as the first. */
+void desk_share(struct desk *desk, const struct desk *from);
 /* Everything that planning this process needs. `playbook` (name or file; NULL: the process's own) replaces
  * the process's playbook, which has to exist all the same. */
 bool desk_matter(struct desk *desk, const struct process *process, const char *playbook,

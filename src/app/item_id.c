@@ -51,26 +51,42 @@ static size_t common_length(const char *a, const char *b)
 	return i;
 }
 
+static int name_compare(const void *a, const void *b)
+{
+	const struct name *const *one = a, *const *two = b;
+
+	return strcmp((*one)->letters, (*two)->letters);
+}
+
+/* Neighbours in the order of the alphabet are those that could be taken for each other. */
+static void show_enough(struct name **sorted, size_t count)
+{
+	qsort(sorted, count, sizeof(*sorted), name_compare);
+	for (size_t i = 0; i + 1 < count; i++) {
+		size_t common = common_length(sorted[i]->letters, sorted[i + 1]->letters);
+		if (common + 1 > sorted[i]->shown)
+			sorted[i]->shown = common + 1;
+		if (common + 1 > sorted[i + 1]->shown)
+			sorted[i + 1]->shown = common + 1;
+	}
+}
+
 const char **item_ids_make(
 	const struct process *process, int64_t number, const struct agenda *agenda, struct arena *arena)
 {
 	struct name *names = arena_array(arena, struct name, agenda->count + 1);
+	struct name **sorted = arena_array(arena, struct name *, agenda->count + 1);
 	const char **ids = arena_array(arena, const char *, agenda->count + 1);
 
 	for (size_t i = 0; i < agenda->count; i++) {
+		sorted[i] = &names[i];
 		name_item(process, &agenda->items[i], 0, &names[i]);
-		for (size_t j = 0; j < i; j++) {
-			size_t common = common_length(names[i].letters, names[j].letters);
-			if (common == LETTERS_MAX) {
-				name_item(process, &agenda->items[i], (int)i, &names[i]);
-				common = common_length(names[i].letters, names[j].letters);
-			}
-			if (common + 1 > names[i].shown)
-				names[i].shown = common + 1;
-			if (common + 1 > names[j].shown)
-				names[j].shown = common + 1;
-		}
 	}
+	qsort(sorted, agenda->count, sizeof(*sorted), name_compare);
+	for (size_t i = 0; i + 1 < agenda->count; i++)
+		if (strcmp(sorted[i]->letters, sorted[i + 1]->letters) == 0)
+			name_item(process, &agenda->items[sorted[i] - names], (int)i + 1, sorted[i]);
+	show_enough(sorted, agenda->count);
 	for (size_t i = 0; i < agenda->count; i++)
 		ids[i] = arena_format(
 			arena, "%lld%.*s", (long long)number, (int)names[i].shown, names[i].letters);

@@ -37,12 +37,15 @@ static bool check_named(struct desk *desk, enum setting setting, const char *val
 bool own_settings_put(struct store *store, struct desk *desk, enum setting setting, const char *value,
 	struct instant now, struct error *err)
 {
-	struct replan replan = {.now = now, .default_playbook = value};
+	struct replan replan = {.now = now, .desk = desk};
 
 	if (value && (!setting_check(setting, value, err) || !check_named(desk, setting, value, err)))
 		return false;
 	if (!store_begin(store, err) || !setting_row_save(store, setting_rows[setting].name, value, err) ||
 		!store_commit(store, err))
 		return false;
-	return setting != SETTING_PLAYBOOK || replan_all(store, &replan, err);
+	if (setting != SETTING_PLAYBOOK)
+		return true;
+	desk->default_playbook = value;
+	return replan_all(store, &replan, err);
 }

@@ -7,7 +7,7 @@
 
 struct replan {
 	struct instant now;
-	const char *default_playbook; /* of processes that name none; NULL: tactful */
+	const struct desk *desk; /* knows the default playbook and the holidays that were imported */
 	void *closure;
 	bool (*progress)(void *closure, int64_t done, int64_t last_number); /* may be NULL */
 	int64_t done, changed,

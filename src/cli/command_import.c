@@ -1,7 +1,9 @@
 /* `tact import`: cases, JSON Lines of cases, calendar files and mails that hold one. */
+#include "app/own_holidays.h"
 #include "base/array.h"
 #include "cli/commands.h"
 #include "cli/import_kind.h"
+#include "cli/screen.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -52,6 +54,27 @@ static bool read_head(const char *path, char head[HEAD_BYTES], struct span *ret_
 	return true;
 }
 
+/* Not invitations but days: the all-day entries become holidays of that name. */
+static bool import_holidays(struct session *session, const char *path, struct error *err)
+{
+	const char *name = session_option(session, OPTION_HOLIDAYS);
+	size_t count;
+
+	if (session_flag(session, OPTION_DRY_RUN))
+		return error_set(err, ERROR_USAGE, "--holidays records; leave out --dry-run");
+	if (!own_holidays_import(session->store, name, path, &session->arena, &count, err))
+		return false;
+	if (session_flag(session, OPTION_JSON))
+		text_format(
+			&session->out, "{\"tact\": 1, \"holidays\": \"%s\", \"days\": %zu}\n", name, count);
+	else
+		screen_line(session,
+			"%zu holidays are known as %s: tact new … --holidays %s; tact replan brings them "
+			"into what is planned.",
+			count, name, name);
+	return true;
+}
+
 static bool import_file(struct session *session, const char *path, struct error *err)
 {
 	char head_bytes[HEAD_BYTES];
@@ -59,6 +82,8 @@ static bool import_file(struct session *session, const char *path, struct error 
 
 	if (!read_head(path, head_bytes, &head, err))
 		return false;
+	if (session_flag(session, OPTION_HOLIDAYS))
+		return import_holidays(session, path, err);
 	for (size_t i = 0; i < ARRAY_COUNT(kinds); i++)
 		if (kinds[i]->recognizes(path, head))
 			return kinds[i]->run(session, path, err);
@@ -94,10 +119,12 @@ const struct command_row command_import = {
 	.name = "import",
 	.arguments = "FILE…",
 	.help = "take in invitations (.ics, .eml), case files, or JSON Lines of cases",
-	.details = "Importing a file twice changes nothing. - is standard input (cases only).\n"
-		   "Example: tact import invitation.ics; tact import --dry-run --json *.ics",
+	.details =
+		"Importing a file twice changes nothing. - is standard input (cases only).\n"
+		"With --holidays NAME the all-day entries of a calendar file become holidays of that name.\n"
+		"Example: tact import invitation.ics; tact import --dry-run --json *.ics",
 	.options = OPTION_BIT(OPTION_DRY_RUN) | OPTION_BIT(OPTION_AS_INTERVIEW) | OPTION_BIT(OPTION_ZONE) |
-		   OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_PROGRESS),
+		   OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_PROGRESS) | OPTION_BIT(OPTION_HOLIDAYS),
 	.store = NEEDS_NO_STORE,
 	.min_arguments = 1,
 	.max_arguments = FILES_MAX,

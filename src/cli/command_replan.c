@@ -19,7 +19,7 @@ static bool run(struct session *session, struct error *err)
 
 	if (!session_own_zone(session, &zone, err) || !session_now(session, zone, &replan.now, err))
 		return false;
-	replan.default_playbook = session->desk.default_playbook;
+	replan.desk = &session->desk;
 	progress_init(&progress, session_flag(session, OPTION_PROGRESS));
 	if (!replan_all(session->store, &replan, err)) {
 		progress_end(&progress);

@@ -60,7 +60,7 @@ const struct option_row option_rows[OPTION_COUNT] = {
 	[OPTION_ADDRESS] = {"address", .value = "TEXT", .help = "a postal address"},
 	[OPTION_ZONE] = {"zone", .value = "ZONE", .help = "the time zone, such as Europe/Berlin"},
 	[OPTION_HOLIDAYS] = {"holidays", .value = "COUNTRY",
-		.help = "whose holidays count: US GB CA DE FR IN"},
+		.help = "whose holidays count: US GB CA DE FR IN, or a name of your own"},
 	[OPTION_VIA] = {"via", .value = "PERSON", .help = "the recruiter who arranged it"},
 	[OPTION_REPRESENTED] = {"represented", .help = "the agency forbids writing to its client directly"},
 	[OPTION_DRY_RUN] = {"dry-run", 'n', .help = "show what would be recorded, and record nothing"},

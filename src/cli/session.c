@@ -1,6 +1,7 @@
 /* One run of the program: its words, its output, and what the command needs. */
 #include "cli/session.h"
 
+#include "app/own_holidays.h"
 #include "app/own_settings.h"
 #include "app/own_zone.h"
 #include "app/when.h"
@@ -38,7 +39,8 @@ bool session_open_store(struct session *session, enum database_mode mode, struct
 {
 	return database_open(
 		       session_option(session, OPTION_DB), mode, &session->arena, &session->store, err) &&
-	       session_setting(session, SETTING_PLAYBOOK, &session->desk.default_playbook, err);
+	       session_setting(session, SETTING_PLAYBOOK, &session->desk.default_playbook, err) &&
+	       own_holidays_load(session->store, &session->desk, err);
 }
 
 bool session_setting(struct session *session, enum setting setting, const char **ret_value, struct error *err)
