@@ -261,11 +261,18 @@ static uint8_t state_of_process(struct history *history)
 static void list_all(struct plan *plan)
 {
 	const struct playbook *playbook = plan->matter->playbook;
+	bool some_wait = false;
 
-	for (uint32_t i = 0; i < playbook->duty_count; i++)
-		if (playbook->duties[i].action != ACTION_STATUS && !playbook->duties[i].waits_for)
-			rule_duty_items(plan, &playbook->duties[i]);
-	for (uint32_t i = 0; i < playbook->duty_count; i++)
+	for (uint32_t i = 0; i < playbook->duty_count; i++) {
+		const struct duty *duty = &playbook->duties[i];
+
+		if (duty->action == ACTION_STATUS)
+			continue;
+		some_wait = some_wait || duty->waits_for;
+		if (!duty->waits_for)
+			rule_duty_items(plan, duty);
+	}
+	for (uint32_t i = 0; some_wait && i < playbook->duty_count; i++)
 		if (playbook->duties[i].action != ACTION_STATUS && playbook->duties[i].waits_for)
 			rule_duty_items(plan, &playbook->duties[i]);
 	rule_status_items(plan);

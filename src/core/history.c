@@ -30,22 +30,6 @@ bool history_is_word(const struct history *history, const struct event *event)
 	       !(event->person != NOBODY && person_is_mere_reference(history->process, event->person));
 }
 
-bool history_later(const struct history *history, int32_t event, int32_t than)
-{
-	int64_t a = history_event(history, event)->at.instant.seconds;
-	int64_t b = history_event(history, than)->at.instant.seconds;
-
-	return a != b ? a > b : event > than;
-}
-
-bool history_was_there(const struct event *interview, int16_t person)
-{
-	for (int16_t i = 0; i < interview->with_count; i++)
-		if (interview->with[i] == person)
-			return true;
-	return false;
-}
-
 int32_t history_search(const struct history *history, enum event_type type, int32_t after)
 {
 	for (int32_t i = after + 1; i < history->process->events_count; i++)
@@ -133,15 +117,6 @@ int32_t history_over_lift(const struct history *history)
 	return lift;
 }
 
-bool history_meets(const struct history *history, uint32_t conditions)
-{
-	bool recruiter = history->process->via != NOBODY;
-	bool date = !day_is_none(history->decision);
-
-	return !((conditions & IF_RECRUITER && !recruiter) || (conditions & IF_NO_RECRUITER && recruiter) ||
-		 (conditions & IF_DATE_KNOWN && !date) || (conditions & IF_DATE_UNKNOWN && date));
-}
-
 int16_t history_manager(const struct history *history)
 {
 	for (int32_t i = 0; i < history->process->people_count; i++)
@@ -158,11 +133,6 @@ int16_t history_interviewer(const struct history *history)
 		return NOBODY;
 	interview = history_event(history, history->latest_interview);
 	return interview->with_count > 0 ? interview->with[0] : NOBODY;
-}
-
-struct day history_day(const struct history *history, struct instant instant)
-{
-	return zone_day(history->matter->zone, instant);
 }
 
 struct instant history_day_start(const struct history *history, struct day day)
@@ -229,18 +199,17 @@ static void see_events(struct history *history)
 	for (int32_t i = 0; i < count; i++) {
 		const struct event *e = history_event(history, i);
 
+		if (e->retracted || e->type == EVENT_RETRACT)
+			continue;
 		if (e->type != EVENT_INTERVIEW && e->at.instant.seconds > history->known.seconds) {
-			if (!e->retracted)
-				history_reached(history, e->at.instant);
+			history_reached(history, e->at.instant);
 			continue;
 		}
-		if (!history_sees(history, i))
+		if (e->type == EVENT_INTERVIEW && e->cancelled_ever && !history_sees(history, i))
 			continue;
 		history->types |= 1u << e->type;
 		if (i < 64)
 			history->seen[e->type] |= UINT64_C(1) << i;
-		if (e->type == EVENT_RETRACT)
-			continue;
 		if (history->first_event == NO_EVENT || history_later(history, history->first_event, i))
 			history->first_event = i;
 		if (e->type == EVENT_INTERVIEW)

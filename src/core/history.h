@@ -118,10 +118,22 @@ bool history_sees(const struct history *history, int32_t event);
 /* reply, undecided or next-step from anyone but a mere reference. */
 bool history_is_word(const struct history *history, const struct event *event);
 /* The order of time, ties by the order of recording. */
-bool history_later(const struct history *history, int32_t event, int32_t than);
+static inline bool history_later(const struct history *history, int32_t event, int32_t than)
+{
+	int64_t a = history_event(history, event)->at.instant.seconds;
+	int64_t b = history_event(history, than)->at.instant.seconds;
+
+	return a != b ? a > b : event > than;
+}
 /* The latest interview that had ended at the instant, with that person (NOBODY: with anyone), or NO_EVENT. */
 int32_t history_ended_interview(const struct history *history, int16_t person, struct instant instant);
-bool history_was_there(const struct event *interview, int16_t person);
+static inline bool history_was_there(const struct event *interview, int16_t person)
+{
+	for (int16_t i = 0; i < interview->with_count; i++)
+		if (interview->with[i] == person)
+			return true;
+	return false;
+}
 /* Somebody answered (a word) after that event. */
 bool history_answered(const struct history *history, int32_t event);
 /* The rejection that stands, or NO_EVENT; *ret_until is when a planned interview lifts it. */
@@ -135,14 +147,25 @@ int32_t history_over_lift(const struct history *history);
 
 /* What a condition of a rule says of the process: recruiter or none, decision date known or not. Bits of enum
  * condition; others pass. */
-bool history_meets(const struct history *history, uint32_t conditions);
+static inline bool history_meets(const struct history *history, uint32_t conditions)
+{
+	bool recruiter = history->process->via != NOBODY;
+	bool date = !day_is_none(history->decision);
+
+	return !conditions ||
+	       !((conditions & IF_RECRUITER && !recruiter) || (conditions & IF_NO_RECRUITER && recruiter) ||
+		       (conditions & IF_DATE_KNOWN && !date) || (conditions & IF_DATE_UNKNOWN && date));
+}
 
 /* The status person's parts: the first person with the relation manager; the first in `with` of the latest
  * ended interview. */
 int16_t history_manager(const struct history *history);
 int16_t history_interviewer(const struct history *history);
 
-struct day history_day(const struct history *history, struct instant instant);
+static inline struct day history_day(const struct history *history, struct instant instant)
+{
+	return zone_day(history->matter->zone, instant);
+}
 struct instant history_day_start(const struct history *history, struct day day);
 static inline struct day day_plus(struct day day, int32_t days)
 {

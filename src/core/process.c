@@ -124,29 +124,3 @@ bool process_link(struct process *process, struct error *err)
 			process->events[process->events[i].of].cancelled_ever = true;
 	return true;
 }
-
-bool person_is_recruiter(const struct process *process, int person)
-{
-	if (person < 0)
-		return false;
-	return person == process->via || (process->people[person].relations & RELATION_RECRUITER);
-}
-
-bool person_is_employer(const struct process *process, int person)
-{
-	const unsigned employer =
-		RELATION_INTERVIEWER | RELATION_MANAGER | RELATION_RECEPTION | RELATION_OTHER;
-
-	if (person < 0)
-		return false;
-	if (process->people[person].relations == 0)
-		return person != process->via;
-	return process->people[person].relations & employer;
-}
-
-bool person_is_mere_reference(const struct process *process, int person)
-{
-	if (person < 0 || person == process->via)
-		return false;
-	return process->people[person].relations == RELATION_REFERENCE;
-}

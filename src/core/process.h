@@ -40,9 +40,27 @@ struct process {
  * the reader's to check. */
 bool process_link(struct process *process, struct error *err);
 
-bool person_is_recruiter(const struct process *process, int person); /* via, and whoever has that relation */
-bool person_is_employer(const struct process *process, int person);
+/* via, and whoever has that relation. */
+static inline bool person_is_recruiter(const struct process *process, int person)
+{
+	return person >= 0 &&
+	       (person == process->via || (process->people[person].relations & RELATION_RECRUITER));
+}
+/* Interviewer, manager, reception, other, or no relation and not via. */
+static inline bool person_is_employer(const struct process *process, int person)
+{
+	const int side = RELATION_INTERVIEWER | RELATION_MANAGER | RELATION_RECEPTION | RELATION_OTHER;
+
+	if (person < 0)
+		return false;
+	return process->people[person].relations ? (process->people[person].relations & side) != 0
+						 : person != process->via;
+}
 /* A reference and nothing else. */
-bool person_is_mere_reference(const struct process *process, int person);
+static inline bool person_is_mere_reference(const struct process *process, int person)
+{
+	return person >= 0 && process->people[person].relations == RELATION_REFERENCE &&
+	       person != process->via;
+}
 
 #endif

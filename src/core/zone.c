@@ -3,14 +3,9 @@
 
 #include <assert.h>
 
-/* No zone is further from UTC (RFC 9636 allows 26 hours). */
-enum { OFFSET_MAX_SECONDS = 26 * HOUR_SECONDS };
-#define INDEX_END ((int64_t)ZONE_INDEX_COUNT << ZONE_INDEX_SHIFT)
-
 const struct zone zone_utc = {.name = "UTC"};
 
-/* Number of transitions at or before that second: the segment of local time that it lies in. */
-static uint32_t search_segment(const struct zone *zone, int64_t seconds)
+uint32_t zone_search(const struct zone *zone, int64_t seconds)
 {
 	uint32_t low = 0, high = zone->count;
 
@@ -22,23 +17,6 @@ static uint32_t search_segment(const struct zone *zone, int64_t seconds)
 			high = middle;
 	}
 	return low;
-}
-
-static inline uint32_t find_segment(const struct zone *zone, int64_t seconds)
-{
-	uint32_t segment;
-
-	if (seconds < 0 || seconds >= INDEX_END)
-		return search_segment(zone, seconds);
-	segment = zone->index[seconds >> ZONE_INDEX_SHIFT];
-	while (segment < zone->count && zone->transitions[segment].at <= seconds)
-		segment++;
-	return segment;
-}
-
-static inline int32_t segment_offset(const struct zone *zone, uint32_t segment)
-{
-	return segment ? zone->transitions[segment - 1].offset : zone->first_offset;
 }
 
 static inline int64_t segment_start(const struct zone *zone, uint32_t segment)
@@ -68,27 +46,6 @@ void zone_init(struct zone *zone, const char *name, int32_t first_offset,
 	}
 }
 
-int32_t zone_offset(const struct zone *zone, struct instant instant)
-{
-	return segment_offset(zone, find_segment(zone, instant.seconds));
-}
-
-struct day zone_day(const struct zone *zone, struct instant instant)
-{
-	const int64_t limit = (int64_t)INT32_MAX * DAY_SECONDS - OFFSET_MAX_SECONDS;
-	int64_t local, number;
-
-	if (instant.seconds >= limit)
-		return DAY_NONE;
-	if (instant.seconds <= -limit)
-		return (struct day){INT32_MIN};
-	local = instant.seconds + zone_offset(zone, instant);
-	number = local / DAY_SECONDS;
-	if (local % DAY_SECONDS < 0)
-		number--;
-	return (struct day){(int32_t)number};
-}
-
 struct instant zone_day_start(const struct zone *zone, struct day day)
 {
 	const int64_t local = (int64_t)day.number * DAY_SECONDS;
@@ -97,10 +54,10 @@ struct instant zone_day_start(const struct zone *zone, struct day day)
 
 	if (day_is_none(day))
 		return INSTANT_NEVER;
-	segment = find_segment(zone, local - OFFSET_MAX_SECONDS);
+	segment = zone_segment(zone, local - ZONE_OFFSET_MAX_SECONDS);
 	for (;; segment++) {
 		const int64_t start = segment_start(zone, segment);
-		const int32_t offset = segment_offset(zone, segment);
+		const int32_t offset = zone_segment_offset(zone, segment);
 		const int64_t first = local - offset > start ? local - offset : start;
 
 		if (first < segment_end(zone, segment)) {
@@ -110,7 +67,7 @@ struct instant zone_day_start(const struct zone *zone, struct day day)
 				after = first;
 		}
 		if (segment == zone->count ||
-			segment_end(zone, segment) > local + DAY_SECONDS + OFFSET_MAX_SECONDS)
+			segment_end(zone, segment) > local + DAY_SECONDS + ZONE_OFFSET_MAX_SECONDS)
 			return (struct instant){after};
 	}
 }
@@ -124,22 +81,22 @@ struct instant zone_at(
 
 	if (day_is_none(day))
 		return INSTANT_NEVER;
-	segment = find_segment(zone, local - OFFSET_MAX_SECONDS);
+	segment = zone_segment(zone, local - ZONE_OFFSET_MAX_SECONDS);
 	for (;; segment++) {
 		const int64_t end = segment_end(zone, segment);
-		const int64_t instant = local - segment_offset(zone, segment);
+		const int64_t instant = local - zone_segment_offset(zone, segment);
 
 		if (instant >= segment_start(zone, segment) && instant < end) {
 			if (found == INT64_MAX || choice == ZONE_LATER)
 				found = instant;
 		} else if (instant >= end) {
-			const int64_t after = local - segment_offset(zone, segment + 1);
+			const int64_t after = local - zone_segment_offset(zone, segment + 1);
 			if (after < end && gap_later == INT64_MAX) {
 				gap_later = instant;
 				gap_earlier = after;
 			}
 		}
-		if (segment == zone->count || end > local + OFFSET_MAX_SECONDS)
+		if (segment == zone->count || end > local + ZONE_OFFSET_MAX_SECONDS)
 			break;
 	}
 	if (found != INT64_MAX)
