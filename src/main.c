@@ -1,8 +1,7 @@
 /* tact: finds the command's row, opens what it needs, runs it, prints the error. */
+#include "base/array.h"
 #include "cli/help.h"
 #include "cli/session.h"
-
-#include <signal.h>
 
 static bool open_store(struct session *session, struct error *err)
 {
@@ -35,20 +34,31 @@ static bool run(struct session *session, int count, char **words, struct error *
 	return open_store(session, err) && session->command->run(session, err) && session_flush(session, err);
 }
 
+/* Names and texts of others may stand in an error: their control characters do not reach the terminal. */
+static void print_error(struct error *err)
+{
+	char *const texts[] = {err->message, err->hint};
+
+	for (size_t i = 0; i < ARRAY_COUNT(texts); i++)
+		for (char *p = texts[i]; *p; p++)
+			if ((unsigned char)*p < 0x20 || *p == 0x7f)
+				*p = *p == '\n' ? ' ' : '?';
+	fprintf(stderr, "tact: %s\n", err->message);
+	if (err->hint[0])
+		fprintf(stderr, "hint: %s\n", err->hint);
+}
+
 int main(int count, char **words)
 {
 	struct session session;
 	struct error err = {0};
 	int status;
 
-	signal(SIGPIPE, SIG_IGN);
 	session_init(&session);
 	if (run(&session, count - 1, words + 1, &err)) {
 		status = session.status;
 	} else {
-		fprintf(stderr, "tact: %s\n", err.message);
-		if (err.hint[0])
-			fprintf(stderr, "hint: %s\n", err.hint);
+		print_error(&err);
 		status = error_exit_status(err.kind);
 	}
 	session_clear(&session);

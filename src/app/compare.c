@@ -52,12 +52,22 @@ bool compare_make(struct desk *desk, const struct process *process, struct insta
 	const char *names[SHELF_MAX_PLAYBOOKS];
 	size_t count = shelf_names(&desk->shelf, names);
 
-	*ret = (struct compare){.playbook_count = count < COMPARE_MAX ? count : COMPARE_MAX};
-	for (size_t i = 0; i < ret->playbook_count; i++) {
-		ret->names[i] = names[i];
-		if (!desk_matter(desk, process, names[i], &ret->matters[i], err))
-			return false;
-		outlook_plan(&ret->matters[i], now, false, arena, &ret->agendas[i]);
+	*ret = (struct compare){0};
+	for (size_t i = 0; i < count && ret->playbook_count < COMPARE_MAX; i++) {
+		size_t column = ret->playbook_count;
+		struct error broken = {0};
+		if (!desk_matter(desk, process, names[i], &ret->matters[column], &broken)) {
+			/* The first is a shipped one: where it fails, all would. */
+			if (i == 0) {
+				*err = broken;
+				return false;
+			}
+			ret->broken_name = names[i];
+			continue;
+		}
+		ret->names[column] = names[i];
+		outlook_plan(&ret->matters[column], now, false, arena, &ret->agendas[column]);
+		ret->playbook_count++;
 	}
 	make_rows(ret, arena);
 	return true;

@@ -17,6 +17,7 @@ struct compare_row {
 
 struct compare {
 	size_t playbook_count;
+	const char *broken_name; /* the last playbook that cannot be read; NULL: none */
 	const char *names[COMPARE_MAX];
 	struct matter matters[COMPARE_MAX];
 	struct agenda agendas[COMPARE_MAX];

@@ -6,7 +6,7 @@
 #include "cli/page.h"
 #include "cli/screen.h"
 
-enum { WHAT_COLUMNS = 30, CELL_COLUMNS = 17 };
+enum { WHAT_COLUMNS = 30, CELL_COLUMNS = 19 };
 
 static const char *row_title(
 	struct session *session, const struct process *process, const struct compare_row *row)
@@ -50,6 +50,9 @@ static void print_compare(struct session *session, const struct chosen *chosen, 
 				cell(session, &compare->matters[j], row->items[j]));
 		screen_line(session, "%s", row->agree ? "all agree" : "");
 	}
+	if (compare->broken_name)
+		screen_line(session, "The playbook %s is left out; tact playbook check %s tells why.",
+			compare->broken_name, compare->broken_name);
 	if (compare->row_count == 0)
 		screen_line(session, "No playbook lists anything: here they agree.");
 }

@@ -1,6 +1,7 @@
 /* `tact person`: the people of a process: listed, added, corrected. */
 #include "app/case_write.h"
 #include "app/person_find.h"
+#include "app/person_search.h"
 #include "cli/commands.h"
 #include "cli/people_words.h"
 #include "cli/recording.h"
@@ -93,14 +94,66 @@ static bool run_change(struct session *session, const char *word, struct error *
 	return recording_commit(session, &recording, err);
 }
 
+static void write_hits(struct session *session, const struct person_hit *hits, size_t count)
+{
+	struct json_text json;
+
+	json_text_init(&json, &session->out, 2);
+	json_text_object(&json);
+	json_text_key(&json, "tact");
+	json_text_integer(&json, 1);
+	json_text_key(&json, "people");
+	json_text_list(&json);
+	for (size_t i = 0; i < count; i++) {
+		json_text_object(&json);
+		json_text_key(&json, "process");
+		json_text_integer(&json, hits[i].process);
+		json_text_pair(&json, "organization", hits[i].organization);
+		json_text_key(&json, "person");
+		case_write_person(&hits[i].person, &json);
+		json_text_end_object(&json);
+	}
+	json_text_end_list(&json);
+	json_text_end_object(&json);
+	text_add_char(&session->out, '\n');
+}
+
+static bool run_search(struct session *session, const char *word, struct error *err)
+{
+	struct person_hit *hits;
+	size_t count;
+
+	if (!person_search(session->store, word, &session->arena, &hits, &count, err))
+		return false;
+	if (count == 0) {
+		error_set(err, ERROR_NOT_FOUND, "nobody is called \"%.100s\"", word);
+		return error_hint(err, "tact person add NAME adds somebody");
+	}
+	if (session_flag(session, OPTION_JSON)) {
+		write_hits(session, hits, count);
+		return true;
+	}
+	for (size_t i = 0; i < count; i++) {
+		text_add_string(&session->out, "  ");
+		screen_column(session, 28, PAINT_BOLD, screen_plain(session, hits[i].person.name));
+		screen_column(session, 30, PAINT_NONE, screen_plain(session, hits[i].person.email));
+		screen_line(session, "%lld  %s", (long long)hits[i].process,
+			screen_plain(session,
+				arena_format(&session->arena, "%s, %s", hits[i].role, hits[i].organization)));
+	}
+	return true;
+}
+
 static bool run(struct session *session, struct error *err)
 {
 	const char *verb = session->argument_count ? session->arguments[0] : NULL;
 
-	if (!session_open_store(session, verb ? DATABASE_WRITE : DATABASE_READ, err))
+	if (!session_open_store(session, session->argument_count == 2 ? DATABASE_WRITE : DATABASE_READ, err))
 		return false;
 	if (!verb)
 		return run_list(session, err);
+	if (session->argument_count == 1)
+		return run_search(session, verb, err);
 	if (strcmp(verb, "add") == 0 && session->argument_count == 2)
 		return run_add(session, session->arguments[1], err);
 	if (strcmp(verb, "change") == 0 && session->argument_count == 2)
@@ -111,8 +164,8 @@ static bool run(struct session *session, struct error *err)
 
 const struct command_row command_person = {
 	.name = "person",
-	.arguments = "[add NAME | change PERSON]",
-	.help = "the people of a process: listed, added, corrected",
+	.arguments = "[NAME | add NAME | change PERSON]",
+	.help = "the people of a process: listed, added, corrected; or looked for everywhere",
 	.details = "Examples: tact person add 'Dana Lee' --relation interviewer,manager --email "
 		   "dana@acme.example\n"
 		   "          tact person change dana --phone '+1 555 0100'",

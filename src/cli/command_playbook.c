@@ -24,6 +24,34 @@ static void write_playbook_row(
 	json_text_end_object(&json);
 }
 
+/* An own playbook that cannot be read is named as such. */
+static bool list_one(struct session *session, const char *name, bool first, struct error *err)
+{
+	const struct playbook *playbook;
+	struct shelf_text text;
+	struct error broken = {0};
+
+	if (!shelf_read(&session->desk.shelf, name, &text, err))
+		return false;
+	if (!shelf_open(&session->desk.shelf, name, &playbook, &broken)) {
+		const struct playbook unread = {.title = broken.message, .source = ""};
+		if (session_flag(session, OPTION_JSON))
+			write_playbook_row(session, &unread, name, text.own, first);
+		else
+			screen_line(session, "  %-17s ! %s", name, screen_plain(session, broken.message));
+		return true;
+	}
+	if (session_flag(session, OPTION_JSON)) {
+		write_playbook_row(session, playbook, name, text.own, first);
+		return true;
+	}
+	text_add_string(&session->out, "  ");
+	screen_column(session, 18, PAINT_BOLD, name);
+	screen_line(session, "%s%s%s", screen_plain(session, playbook->title), text.own ? " (own)" : "",
+		strcmp(name, PLAYBOOK_DEFAULT) == 0 ? " (default)" : "");
+	return true;
+}
+
 static bool run_list(struct session *session, struct error *err)
 {
 	struct shelf *shelf = &session->desk.shelf;
@@ -33,21 +61,9 @@ static bool run_list(struct session *session, struct error *err)
 
 	if (json)
 		text_add_string(&session->out, "{\"tact\": 1, \"playbooks\": [");
-	for (size_t i = 0; i < count; i++) {
-		const struct playbook *playbook;
-		struct shelf_text text;
-		if (!shelf_read(shelf, names[i], &text, err) || !shelf_open(shelf, names[i], &playbook, err))
+	for (size_t i = 0; i < count; i++)
+		if (!list_one(session, names[i], i == 0, err))
 			return false;
-		if (json) {
-			write_playbook_row(session, playbook, names[i], text.own, i == 0);
-			continue;
-		}
-		text_add_string(&session->out, "  ");
-		screen_column(session, 18, PAINT_BOLD, names[i]);
-		screen_line(session, "%s%s%s", screen_plain(session, playbook->title),
-			text.own ? " (own)" : "",
-			strcmp(names[i], PLAYBOOK_DEFAULT) == 0 ? " (default)" : "");
-	}
 	if (json)
 		text_add_string(&session->out, "\n]}\n");
 	else

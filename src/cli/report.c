@@ -169,8 +169,44 @@ static void print_changes(struct session *session, const struct comparison *comp
 		screen_line(session, "  Nothing changes in the agenda.");
 }
 
-static void print_report(struct session *session, const struct draft *draft, int32_t first_event,
-	const struct comparison *comparison)
+/* Whether what was done had been forbidden, by the log as it stood before. */
+static bool was_forbidden(const struct chosen *before, const struct comparison *comparison,
+	const struct event *event, struct matter *ret_matter, struct permission *ret_permission)
+{
+	const struct ask ask = {
+		.action = event->action,
+		.channel = event->channel,
+		.to = event->person,
+		.through = event->through,
+		.interview = event->of,
+		.promise = NO_EVENT,
+	};
+
+	if (!before || event->type != EVENT_DID || event->person == NOBODY ||
+		event->of >= before->process.events_count || event->person >= before->process.people_count)
+		return false;
+	*ret_matter = *comparison->matter;
+	ret_matter->process = &before->process;
+	gate_may(ret_matter, &ask, event->at.instant, ret_permission);
+	return !ret_permission->allowed;
+}
+
+static void print_forbidden(struct session *session, const struct chosen *before,
+	const struct comparison *comparison, const struct event *event)
+{
+	struct matter matter;
+	struct permission permission;
+
+	if (!was_forbidden(before, comparison, event, &matter, &permission))
+		return;
+	screen_paint(session, PAINT_YELLOW, "  That was not advised:");
+	text_add_char(&session->out, '\n');
+	for (size_t i = 0; i < permission.ban_count; i++)
+		page_ban(session, &matter, &permission.bans[i], comparison->now);
+}
+
+static void print_report(struct session *session, const struct chosen *before, const struct draft *draft,
+	int32_t first_event, const struct comparison *comparison)
 {
 	const struct process *process = &draft->process;
 
@@ -181,6 +217,7 @@ static void print_report(struct session *session, const struct draft *draft, int
 			page_when(session, comparison->matter, event->at.instant, comparison->now));
 		if (event->at.instant.seconds > comparison->now.seconds && event->type != EVENT_INTERVIEW)
 			screen_line(session, "  It lies in the future: it counts from then on.");
+		print_forbidden(session, before, comparison, event);
 	}
 	print_changes(session, comparison);
 }
@@ -239,6 +276,6 @@ bool report_recorded(struct session *session, const struct chosen *before, const
 	if (session_flag(session, OPTION_JSON))
 		write_report(session, draft, first_event, &comparison);
 	else
-		print_report(session, draft, first_event, &comparison);
+		print_report(session, before, draft, first_event, &comparison);
 	return true;
 }

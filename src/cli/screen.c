@@ -126,6 +126,7 @@ void screen_column(struct session *session, int columns, enum paint paint, const
 	int used = (int)text_columns(text, strlen(text));
 
 	screen_paint(session, paint, "%s", text);
-	for (int i = used; i < columns; i++)
+	do
 		text_add_char(&session->out, ' ');
+	while (++used < columns);
 }

@@ -13,7 +13,7 @@ void screen_paint(struct session *session, enum paint paint, const char *format,
 void screen_line(struct session *session, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* A paragraph, each line indented, wrapped at the width of the screen. */
 void screen_paragraph(struct session *session, int indent, enum paint paint, const char *text);
-/* Text and spaces up to that many columns. */
+/* Text and spaces up to that many columns, at least one. */
 void screen_column(struct session *session, int columns, enum paint paint, const char *text);
 int screen_width(void);
 
