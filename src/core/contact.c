@@ -68,9 +68,12 @@ void contact_marks(struct history *history)
 		history_each (i, history, EVENT_DID)
 			if (!contact_search_stands(history, i))
 				history->void_contacts |= UINT64_C(1) << i;
-	history_each (i, history, EVENT_DID)
-		if (contact_search_status(history, i))
+	history_each (i, history, EVENT_DID) {
+		uint8_t action = history_event(history, i)->action;
+
+		if (action == ACTION_STATUS || (action == ACTION_KEEP_PROMISE && contact_search_status(history, i)))
 			history->status_contacts |= UINT64_C(1) << i;
+	}
 }
 
 static void sort_promises(const struct history *history, struct promises *promises)
