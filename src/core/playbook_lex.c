@@ -185,8 +185,16 @@ struct span playbook_lex_rest(struct playbook_lex *lex)
 
 bool playbook_lex_skip(struct playbook_lex *lex, const char *phrase)
 {
-	const char *mark = lex->next;
-	struct span rest = span_of(phrase), word;
+	const char *mark = lex->next, *end = lex->line.start + lex->line.length;
+	struct span rest, word;
+	/* Most phrases that are tried begin with another letter. */
+	while (lex->next < end && is_blank(*lex->next))
+		lex->next++;
+	if (lex->next == end || *lex->next != phrase[0]) {
+		lex->next = mark;
+		return false;
+	}
+	rest = span_of(phrase);
 	while (span_cut(&rest, ' ', &word)) {
 		struct span found = playbook_lex_take(lex);
 		if (found.length != word.length || memcmp(found.start, word.start, word.length) != 0) {
