@@ -61,7 +61,7 @@ static bool put(struct session *session, enum setting setting, const char *value
 
 static bool run(struct session *session, struct error *err)
 {
-	enum setting setting;
+	enum setting setting = 0;
 	struct error missing = {0};
 
 	if (session->argument_count > 0 && !setting_find(session->arguments[0], &setting, err))
