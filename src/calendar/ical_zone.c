@@ -49,7 +49,10 @@ static const struct zone *find_iana(struct ical_zones *zones, const char *tzid)
 		if (zone)
 			return zone;
 	}
-	if (!strchr(id, '/'))
+	const char *last = strrchr(id, '/');
+	if (span_is_nocase(span_of(last ? last + 1 : id), "UTC")) /* "tzone://Microsoft/Utc" */
+		return load(zones, "UTC");
+	if (!last)
 		return NULL;
 	struct arena arena;
 	arena_init(&arena);

@@ -45,7 +45,7 @@ static bool name_like(struct span text)
 
 /* "Ben Torres (Staff Engineer)", "Ben Torres - Staff Engineer", "Ben Torres <ben@acme.example>" → "Ben
  * Torres" */
-static struct span bare_name(struct span text)
+struct span list_bare_name(struct span text)
 {
 	static const char *const ends[] = {"(", "<", " - ", " – ", " — ", "[", ":", " @ ", " | ", " from ",
 		" at ", " von ", " de chez "};
@@ -65,7 +65,7 @@ static struct span bare_name(struct span text)
 
 static bool add(struct span name, struct interview_text *ret)
 {
-	name = bare_name(name);
+	name = list_bare_name(name);
 	bool role = title_role_score(name) >= 3 && !title_person_likely(name);
 	if (!name_like(name) || role || ret->people_count == TEXT_PEOPLE_MAX)
 		return false;
@@ -170,7 +170,7 @@ void list_add_sentence(struct span text, bool strict, struct interview_text *ret
 	struct span first = sentence;
 	size_t skip;
 	first.length = cut_next(sentence, false, &skip);
-	first = bare_name(first);
+	first = list_bare_name(first);
 	bool words = first.length && memchr(first.start, ' ', first.length);
 	if (!first.length || (!words && !words_have(words_given_name, first)) ||
 		words_end(words_company, first) || (strict && !title_person_likely(first)))

@@ -4,6 +4,8 @@
 
 #include "calendar/interview_text.h"
 
+/* "Frau Petra Lang (HR)" → "Petra Lang" */
+struct span list_bare_name(struct span text);
 /* Adds the names of one line. */
 void list_add_names(struct span text, struct interview_text *ret);
 /* Adds the names of the lines that follow, up to an empty one or one that holds no name. */

@@ -1,6 +1,7 @@
 /* One part of a title: whether it names the talk itself, and which parts are the role and the company. */
 #include "calendar/interview_part.h"
 
+#include "calendar/interview_list.h"
 #include "calendar/interview_words.h"
 
 #include <string.h>
@@ -237,7 +238,11 @@ static void note_people(struct interview_title *title)
 		if (!part->person)
 			continue;
 		title->people_with[title->people_count] = part->lead == LEAD_WITH;
-		title->people[title->people_count++] = part->text;
+		struct span name = part->text;
+		const char *comma = memchr(name.start, ',', name.length);
+		if (comma)
+			name.length = (size_t)(comma - name.start);
+		title->people[title->people_count++] = list_bare_name(name);
 	}
 }
 

@@ -180,6 +180,10 @@ bool title_person_likely(struct span text)
 	size_t count = split_words(text, words, WORDS_MAX);
 	if (!count || count > 4 || words_end(words_company, text))
 		return false;
+	static const char *const honorifics[] = {
+		"frau", "herr", "herrn", "mr", "mrs", "ms", "mme", "madame", "monsieur", "dr", "prof", NULL};
+	if (count > 1 && words_begin(honorifics, text))
+		return true;
 	/* "Tom Baker" is no baker. */
 	if (words_within(words_role, text) && !(count == 2 && words_have(words_given_name, words[0])))
 		return false;
@@ -213,7 +217,7 @@ static const char *const role_after[] = {"position", "role", "job", "opening", "
 
 static bool edge_char(char c)
 {
-	return c && strchr(" \t-|:;,/\"'*_#.<>[]", c) != NULL;
+	return c && strchr(" \t-|:;,/\"'*_#.<>[]?!", c) != NULL;
 }
 
 static struct span trim_edges(struct span text)

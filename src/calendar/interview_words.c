@@ -43,13 +43,14 @@ const char *const words_after[] = {"invitation", "invite", "confirmation", "conf
 	"availability", "event", "termin", "einladung", "invitation:", "part", "with candidate", "#1", "#2",
 	"#3", "1", "2", "3", "4", "5", "one", "two", "three", "i", "ii", "iii", "exercise", "challenge",
 	NULL};
-const char *const words_not[] = {"practice", "practise", "mock", "webinar", "tips", "how to", "debrief",
-	"debriefing", "prep", "preparation", "prepare", "preparing", "masterclass", "bootcamp", "meetup",
-	"user interview", "user interviews", "customer interview", "customer interviews", "exit interview",
-	"stay interview", "research interview", "skills session", "talk on", "interviewer training",
-	"standup", "stand-up", "retrospective", "birthday", "geburtstag", "anniversaire", "anniversary",
-	"visa interview", "übung", "bewerbungstraining", "vorbereitung", "préparation", "book club",
-	"thank-you", "thank you", "follow up after", "feedback form", "scorecard", "rehearsal", NULL};
+const char *const words_not[] = {"candidates", "how we", "interviewing skills", "practice", "practise",
+	"mock", "webinar", "tips", "how to", "debrief", "debriefing", "prep", "preparation", "prepare",
+	"preparing", "masterclass", "bootcamp", "meetup", "user interview", "user interviews",
+	"customer interview", "customer interviews", "exit interview", "stay interview", "research interview",
+	"skills session", "talk on", "interviewer training", "standup", "stand-up", "retrospective",
+	"birthday", "geburtstag", "anniversaire", "anniversary", "visa interview", "übung",
+	"bewerbungstraining", "vorbereitung", "préparation", "book club", "thank-you", "thank you",
+	"follow up after", "feedback form", "scorecard", "rehearsal", NULL};
 const char *const words_not_loose[] = {"club", "workshop", "seminar", "training", "trainings", "coaching",
 	"coach", "course", "class", "lecture", "conference", "podcast", "press", "radio", "newspaper",
 	"journalist", "film", "movie", "study", "revision", "atelier", "formation", "simulation", "sync",
