@@ -8,6 +8,8 @@
 #include "cli/report.h"
 #include "cli/screen.h"
 
+enum { ENTRIES_EXPLAINED = 10 };
+
 /* Everything that reading and recording one file needs. */
 struct calendar_import {
 	struct session *session;
@@ -155,6 +157,16 @@ static void write_outcome(
 	text_add_char(&import->session->out, '\n');
 }
 
+/* A whole calendar is told in a line each, without what each changed. */
+static bool tell_briefly(
+	struct calendar_import *import, const struct meeting *meeting, const struct invite_result *result)
+{
+	screen_line(import->session, "%s in %lld (%s): %s", invite_outcome_names[result->outcome],
+		(long long)result->draft.number, page_title(import->session, &result->draft.process),
+		meeting_time(import, meeting));
+	return true;
+}
+
 static bool tell_recorded(
 	struct calendar_import *import, const struct invite_result *result, struct error *err)
 {
@@ -182,11 +194,11 @@ static bool record_meeting(struct calendar_import *import, const struct meeting 
 		return true;
 	}
 	/* A whole calendar of other things is told in one line at the end. */
-	if (result.outcome == INVITE_ALONE && import->entries > 5)
+	if (result.outcome == INVITE_ALONE && import->entries > ENTRIES_EXPLAINED)
 		return true;
-	if (result.outcome == INVITE_RECORDED || result.outcome == INVITE_MOVED ||
-		result.outcome == INVITE_CANCELLED)
-		return tell_recorded(import, &result, err);
+	if (result.draft.number > 0 && result.outcome != INVITE_KNOWN)
+		return import->entries > ENTRIES_EXPLAINED ? tell_briefly(import, meeting, &result)
+							   : tell_recorded(import, &result, err);
 	print_outcome(import, meeting, result.outcome);
 	return true;
 }
@@ -219,7 +231,7 @@ static void print_end(struct calendar_import *import)
 	if (import->entries == 0)
 		screen_line(
 			session, "%s: there is no invitation in it.", screen_plain(session, import->path));
-	if (import->outcomes[INVITE_ALONE] > 0 && import->entries > 5)
+	if (import->outcomes[INVITE_ALONE] > 0 && import->entries > ENTRIES_EXPLAINED)
 		screen_line(session, "%s: %zu of %zu entries are no interviews and are left alone.",
 			screen_plain(session, import->path), import->outcomes[INVITE_ALONE], import->entries);
 }
