@@ -100,23 +100,34 @@ static const struct ical_zone_text *find_text(const struct ical_zones *zones, co
 	return NULL;
 }
 
-/* A clock that changes every second would keep libical busy for ever. */
-static bool rules_yearly(const char *text)
+static bool line_starts(struct span line, const char *word)
+{
+	size_t length = strlen(word);
+	return line.length >= length && strncasecmp(line.start, word, length) == 0;
+}
+
+/* Components that close as they open, and no clock that changes every second, which would keep libical busy
+ * for ever. */
+static bool rules_sound(const char *text)
 {
 	struct span rest = span_of(text), line;
+	int depth = 0;
 	while (span_cut(&rest, '\n', &line)) {
-		if (line.length < 5 || strncasecmp(line.start, "RRULE", 5) != 0)
+		depth += line_starts(line, "BEGIN:") ? 1 : line_starts(line, "END:") ? -1 : 0;
+		if (depth < 0 || (depth == 0 && span_trim(rest).length))
+			return false;
+		if (!line_starts(line, "RRULE"))
 			continue;
 		const char *frequency = memmem(line.start, line.length, "FREQ=", 5);
 		if (!frequency || strncmp(frequency, "FREQ=YEARLY", 11) != 0)
 			return false;
 	}
-	return true;
+	return depth == 0;
 }
 
 static void *parse_rules(const struct ical_zone_text *text)
 {
-	if (!rules_yearly(text->text))
+	if (!rules_sound(text->text))
 		return NULL;
 	icalcomponent *component = icalparser_parse_string(text->text);
 	if (!component)
