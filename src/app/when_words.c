@@ -188,6 +188,7 @@ static bool take_month_date(struct parser *parser)
 {
 	long month_day, year = 0;
 	int month, this_year, ignored;
+	const size_t before = parser->next;
 	struct span first = peek(parser), second;
 
 	if (parser->next + 1 >= parser->count)
@@ -210,8 +211,10 @@ static bool take_month_date(struct parser *parser)
 			year -= parser->side == WHEN_PAST && number > parser->today.number;
 		}
 	}
-	if (!day_valid((int)year, month + 1, (int)month_day))
+	if (!day_valid((int)year, month + 1, (int)month_day)) {
+		parser->next = before;
 		return false;
+	}
 	parser->next--;
 	return take_day(parser, day_of((int)year, month + 1, (int)month_day));
 }
