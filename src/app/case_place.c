@@ -43,18 +43,24 @@ static void add_place(const struct case_place *at, struct text *text)
 	text_add_string(text, ": ");
 }
 
-bool case_place_fail(struct case_reader *reader, const char *format, ...)
+static bool fail_with(struct case_reader *reader, const char *message)
 {
 	TEXT_CLEANUP struct text text = {0};
+
+	add_place(&reader->at, &text);
+	text_add_string(&text, message);
+	return error_set(reader->err, ERROR_INVALID, "%s", text.start);
+}
+
+bool case_place_fail(struct case_reader *reader, const char *format, ...)
+{
 	char message[512];
 	va_list arguments;
 
 	va_start(arguments, format);
 	vsnprintf(message, sizeof(message), format, arguments);
 	va_end(arguments);
-	add_place(&reader->at, &text);
-	text_add_string(&text, message);
-	return error_set(reader->err, ERROR_INVALID, "%s", text.start);
+	return fail_with(reader, message);
 }
 
 static const char *found_words(struct case_reader *reader, const json_t *found)

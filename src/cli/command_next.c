@@ -132,6 +132,56 @@ static void print_today(struct session *session, const struct today *today, cons
 	print_forbidden(session, today);
 }
 
+static void write_rows(const struct today *today, struct json_text *json)
+{
+	json_text_key(json, "agenda");
+	json_text_list(json);
+	for (size_t i = 0; i < today->row_count; i++) {
+		const struct today_row *row = &today->rows[i];
+		json_text_object(json);
+		json_text_key(json, "process");
+		json_text_integer(json, row->process->number);
+		json_text_pair(json, "role", row->process->matter.process->role);
+		json_text_pair(json, "organization", row->process->matter.process->organization);
+		json_text_key(json, "item");
+		answer_write_item(&row->process->matter, row->item, today->now, row->id, json);
+		json_text_end_object(json);
+	}
+	json_text_end_list(json);
+}
+
+static void write_forbidden(const struct today *today, struct json_text *json)
+{
+	json_text_key(json, "forbidden");
+	json_text_list(json);
+	for (size_t i = 0; i < today->process_count; i++) {
+		const struct today_process *process = &today->processes[i];
+		for (size_t j = 0; process->shown && j < process->forbidden_count; j++) {
+			json_text_object(json);
+			json_text_key(json, "process");
+			json_text_integer(json, process->number);
+			json_text_key(json, "ban");
+			answer_write_ban(&process->matter, &process->forbidden[j], today->now, json);
+			json_text_end_object(json);
+		}
+	}
+	json_text_end_list(json);
+}
+
+static void write_problems(const struct today *today, struct json_text *json)
+{
+	json_text_key(json, "problems");
+	json_text_list(json);
+	for (size_t i = 0; i < today->problem_count; i++) {
+		json_text_object(json);
+		json_text_key(json, "process");
+		json_text_integer(json, today->problems[i].number);
+		json_text_pair(json, "message", today->problems[i].message);
+		json_text_end_object(json);
+	}
+	json_text_end_list(json);
+}
+
 static void write_today(struct session *session, const struct today *today, const struct zone *zone)
 {
 	struct matter clock = {.zone = zone};
@@ -143,34 +193,9 @@ static void write_today(struct session *session, const struct today *today, cons
 	json_text_integer(&json, 1);
 	json_text_key(&json, "now");
 	answer_write_instant(&clock, today->now, &json);
-	json_text_key(&json, "agenda");
-	json_text_list(&json);
-	for (size_t i = 0; i < today->row_count; i++) {
-		const struct today_row *row = &today->rows[i];
-		json_text_object(&json);
-		json_text_key(&json, "process");
-		json_text_integer(&json, row->process->number);
-		json_text_pair(&json, "role", row->process->matter.process->role);
-		json_text_pair(&json, "organization", row->process->matter.process->organization);
-		json_text_key(&json, "item");
-		answer_write_item(&row->process->matter, row->item, today->now, row->id, &json);
-		json_text_end_object(&json);
-	}
-	json_text_end_list(&json);
-	json_text_key(&json, "forbidden");
-	json_text_list(&json);
-	for (size_t i = 0; i < today->process_count; i++) {
-		const struct today_process *process = &today->processes[i];
-		for (size_t j = 0; process->shown && j < process->forbidden_count; j++) {
-			json_text_object(&json);
-			json_text_key(&json, "process");
-			json_text_integer(&json, process->number);
-			json_text_key(&json, "ban");
-			answer_write_ban(&process->matter, &process->forbidden[j], today->now, &json);
-			json_text_end_object(&json);
-		}
-	}
-	json_text_end_list(&json);
+	write_rows(today, &json);
+	write_forbidden(today, &json);
+	write_problems(today, &json);
 	json_text_key(&json, "more");
 	json_text_bool(&json, today->more || today->rows_left > 0);
 	json_text_end_object(&json);

@@ -222,10 +222,29 @@ static void print_report(struct session *session, const struct chosen *before, c
 	print_changes(session, comparison);
 }
 
+static void write_changes(const struct comparison *comparison, struct json_text *json)
+{
+	static const char *const kinds[] = {"new", "state", "moved", "gone"};
+
+	json_text_key(json, "changes");
+	json_text_list(json);
+	for (size_t i = 0; i < comparison->change_count; i++) {
+		const struct change *change = &comparison->changes[i];
+		json_text_object(json);
+		json_text_pair(json, "change", kinds[change->kind]);
+		if (change->before)
+			json_text_pair(json, "was", item_state_names[change->before->state]);
+		json_text_key(json, "item");
+		answer_write_item(comparison->matter, change->after ? change->after : change->before,
+			comparison->now, change->after ? id_of(comparison, change->after) : NULL, json);
+		json_text_end_object(json);
+	}
+	json_text_end_list(json);
+}
+
 static void write_report(struct session *session, const struct draft *draft, int32_t first_event,
 	const struct comparison *comparison)
 {
-	static const char *const kinds[] = {"new", "state", "moved", "gone"};
 	struct json_text json;
 
 	json_text_init(&json, &session->out, 2);
@@ -234,27 +253,13 @@ static void write_report(struct session *session, const struct draft *draft, int
 	json_text_integer(&json, 1);
 	json_text_key(&json, "process");
 	json_text_integer(&json, draft->number);
-	json_text_key(&json, "state");
-	json_text_string(&json, process_state_names[comparison->after.agenda.state]);
+	json_text_pair(&json, "state", process_state_names[comparison->after.agenda.state]);
 	json_text_key(&json, "recorded");
 	json_text_list(&json);
 	for (int32_t i = first_event; i < draft->process.events_count; i++)
 		case_write_event(&draft->process, &draft->process.events[i], &json);
 	json_text_end_list(&json);
-	json_text_key(&json, "changes");
-	json_text_list(&json);
-	for (size_t i = 0; i < comparison->change_count; i++) {
-		const struct change *change = &comparison->changes[i];
-		json_text_object(&json);
-		json_text_pair(&json, "change", kinds[change->kind]);
-		if (change->before)
-			json_text_pair(&json, "was", item_state_names[change->before->state]);
-		json_text_key(&json, "item");
-		answer_write_item(comparison->matter, change->after ? change->after : change->before,
-			comparison->now, change->after ? id_of(comparison, change->after) : NULL, &json);
-		json_text_end_object(&json);
-	}
-	json_text_end_list(&json);
+	write_changes(comparison, &json);
 	json_text_key(&json, "forbidden");
 	json_text_list(&json);
 	for (size_t i = 0; i < comparison->after.forbidden_count; i++)
