@@ -111,9 +111,10 @@ bool desk_matter(struct desk *desk, const struct process *process, const char *p
 {
 	struct matter matter;
 
-	if (!desk_place(desk, process, &matter, err) ||
-		!shelf_get(&desk->shelf, desk_playbook_name(desk, process), &matter.playbook, err))
+	if (!desk_place(desk, process, &matter, err))
 		return false;
+	if (!shelf_get(&desk->shelf, desk_playbook_name(desk, process), &matter.playbook, err))
+		return process->playbook ? error_prefix(err, "process.playbook") : false;
 	if (playbook && !shelf_open(&desk->shelf, playbook, &matter.playbook, err))
 		return false;
 	*ret_matter = matter;

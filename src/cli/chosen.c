@@ -25,7 +25,10 @@ static bool load_case(struct session *session, const char *path, struct chosen *
 		return false;
 	if (!desk_place(&session->desk, &chosen->process, &chosen->matter, err))
 		return error_prefix(err, "%s", file);
-	return complete(session, chosen, err);
+	if (complete(session, chosen, err))
+		return true;
+	return strncmp(err->message, "process.", strlen("process.")) == 0 ? error_prefix(err, "%s", file)
+									  : false;
 }
 
 bool chosen_load_number(struct session *session, int64_t number, struct chosen *ret_chosen, struct error *err)

@@ -31,15 +31,16 @@ static bool read_ask(
 	return true;
 }
 
-static void print_permission(struct session *session, const struct chosen *chosen,
+static void print_permission(struct session *session, const struct chosen *chosen, const struct ask *ask,
 	const struct permission *permission, struct instant at)
 {
 	const struct matter *matter = &chosen->matter;
 
 	if (permission->allowed) {
 		screen_paint(session, PAINT_GREEN, "Yes");
-		screen_line(session, ", %s by %s is fine at %s.", session->arguments[0],
-			session->arguments[1], page_when(session, matter, at, chosen->now));
+		screen_line(session, ", you may %s by %s (%s).",
+			page_action(session, matter, ask->action, ask->to), channel_names[ask->channel],
+			page_when(session, matter, at, chosen->now));
 		return;
 	}
 	screen_paint(session, PAINT_RED, "No");
@@ -71,7 +72,7 @@ static bool run(struct session *session, struct error *err)
 	if (session_flag(session, OPTION_JSON))
 		answer_write_permission(&chosen.matter, &permission, at.instant, &session->out);
 	else
-		print_permission(session, &chosen, &permission, at.instant);
+		print_permission(session, &chosen, &ask, &permission, at.instant);
 	session->status = permission.allowed ? 0 : EXIT_FORBIDDEN;
 	return true;
 }

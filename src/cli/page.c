@@ -68,6 +68,14 @@ static void add_phrase(struct text *text, const char *format, const char *name)
 	text_add_string(text, gap + 2);
 }
 
+const char *page_action(struct session *session, const struct matter *matter, uint8_t action, int16_t to)
+{
+	struct text text = {0};
+
+	add_phrase(&text, deeds[action], to >= 0 ? matter->process->people[to].name : "them");
+	return taken(session, &text);
+}
+
 const char *page_deed(struct session *session, const struct matter *matter, const struct item *item)
 {
 	struct text text = {0};
@@ -147,11 +155,16 @@ void page_item_why(struct session *session, const struct matter *matter, const s
 void page_item_line(struct session *session, const struct matter *matter, const struct item *item,
 	const char *id, struct instant now)
 {
+	const char *deed = page_deed(session, matter, item), *time = page_time(session, matter, item, now);
+	enum paint paint = item->state >= ITEM_DONE ? PAINT_DIM : PAINT_NONE;
+
 	text_add_string(&session->out, "  ");
 	screen_column(session, ID_COLUMNS, PAINT_BOLD, id ? id : "");
-	screen_column(session, DEED_COLUMNS, item->state >= ITEM_DONE ? PAINT_DIM : PAINT_NONE,
-		page_deed(session, matter, item));
-	screen_line(session, "  %s", page_time(session, matter, item, now));
+	if (time[0])
+		screen_column(session, DEED_COLUMNS, paint, deed);
+	else
+		screen_paint(session, paint, "%s", deed);
+	screen_line(session, "%s%s", time[0] ? "  " : "", time);
 }
 
 void page_item(struct session *session, const struct matter *matter, const struct item *item, const char *id,

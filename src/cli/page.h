@@ -7,6 +7,8 @@
 
 /* "Data analyst, Acme" */
 const char *page_title(struct session *session, const struct process *process);
+/* "thank Dana Lee" */
+const char *page_action(struct session *session, const struct matter *matter, uint8_t action, int16_t to);
 /* "thank Dana Lee by email, drop-off" */
 const char *page_deed(struct session *session, const struct matter *matter, const struct item *item);
 /* "Wednesday 15 September, 14:00" */
