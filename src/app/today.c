@@ -15,14 +15,18 @@ struct reading {
 	struct desk *desk;
 	struct arena *arena;
 	struct today *today;
+	size_t fresh_processes, fresh_problems; /* planned in memory */
 };
 
-static bool already_read(const struct today *today, int64_t number)
+/* Whether it was planned in memory, before the rows kept in the store are read. */
+static bool already_read(const struct reading *reading, int64_t number)
 {
-	for (size_t i = 0; i < today->process_count; i++)
+	const struct today *today = reading->today;
+
+	for (size_t i = 0; i < reading->fresh_processes; i++)
 		if (today->processes[i].number == number)
 			return true;
-	for (size_t i = 0; i < today->problem_count; i++)
+	for (size_t i = 0; i < reading->fresh_problems; i++)
 		if (today->problems[i].number == number)
 			return true;
 	return false;
@@ -62,6 +66,16 @@ static size_t rows_before(const struct today *today, int64_t urgency)
 	return count;
 }
 
+/* No row from this urgency on could get onto the page. Not looked at for each process where the page is long.
+ */
+static bool is_full(const struct today *today, int64_t urgency)
+{
+	size_t read = today->process_count + today->problem_count;
+
+	return read >= today->limit ||
+	       (read % (today->limit / 64 + 1) == 0 && rows_before(today, urgency) >= today->limit);
+}
+
 /* The rows kept in the store, most urgent first, until no later one could get onto the page. */
 static bool read_by_urgency(struct reading *reading, struct error *err)
 {
@@ -71,17 +85,18 @@ static bool read_by_urgency(struct reading *reading, struct error *err)
 	struct agenda_row rows[PAGE];
 	size_t count;
 
+	reading->fresh_processes = today->process_count;
+	reading->fresh_problems = today->problem_count;
 	do {
 		if (!agenda_rows_page(reading->store, place, PAGE, rows, &count, err))
 			return false;
 		for (size_t i = 0; i < count; i++) {
-			if (today->process_count + today->problem_count >= today->limit ||
-				rows_before(today, rows[i].urgency) >= today->limit) {
+			if (is_full(today, rows[i].urgency)) {
 				today->more = true;
 				return true;
 			}
 			place = (struct agenda_place){rows[i].urgency, rows[i].process};
-			if (!already_read(today, rows[i].process) &&
+			if (!already_read(reading, rows[i].process) &&
 				!read_process(reading, rows[i].process, err))
 				return false;
 		}
@@ -192,7 +207,7 @@ static bool load_within(struct reading *reading, const int64_t *stale, size_t in
 bool today_load(
 	struct store *store, struct desk *desk, struct arena *arena, struct today *today, struct error *err)
 {
-	struct reading reading = {store, desk, arena, today};
+	struct reading reading = {.store = store, .desk = desk, .arena = arena, .today = today};
 	int64_t *stale = arena_array(arena, int64_t, STALE_IN_MEMORY + 1), last;
 	size_t in_memory;
 	bool fine;
