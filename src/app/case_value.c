@@ -39,6 +39,9 @@ bool case_value_moment(struct case_reader *reader, const json_t *value, struct m
 
 	if (json_is_string(value) && instant_parse(string_span(value), &moment.instant,
 					     &moment.offset_seconds, &moment.nanoseconds)) {
+		/* "Z" and "+00:00" mean the same, but what was written is written back. */
+		if (json_string_value(value)[json_string_length(value) - 1] > '9')
+			moment.offset_seconds = DAY_SECONDS;
 		*ret_moment = moment;
 		return true;
 	}

@@ -3,11 +3,16 @@
 
 #include "app/event_field.h"
 
+#include <string.h>
+
 static void write_moment(const struct moment *moment, struct json_text *json)
 {
 	char text[INSTANT_TEXT_SIZE];
+	bool zulu = moment->offset_seconds == DAY_SECONDS;
 
-	instant_print(moment->instant, moment->offset_seconds, moment->nanoseconds, text);
+	instant_print(moment->instant, zulu ? 0 : moment->offset_seconds, moment->nanoseconds, text);
+	if (zulu)
+		memcpy(text + strcspn(text, "+"), "Z", 2);
 	json_text_string(json, text);
 }
 

@@ -13,7 +13,7 @@ enum { ANSWERED_NO, ANSWERED_YES, ANSWERED_UNSAID };
 /* A point in time as it was written: the instant, and what is needed to write it the same way again. */
 struct moment {
 	struct instant instant;
-	int32_t offset_seconds;
+	int32_t offset_seconds; /* DAY_SECONDS: written as "Z" */
 	uint32_t nanoseconds; /* kept, never compared */
 };
 

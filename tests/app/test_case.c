@@ -29,6 +29,8 @@ static struct moment any_moment(void)
 	struct moment moment = {.instant = {1700000000 + (int64_t)any(100000000)},
 		.offset_seconds = ((int32_t)any(96) - 48) * 900};
 
+	if (any(4) == 0)
+		moment.offset_seconds = DAY_SECONDS;
 	if (any(3) == 0)
 		moment.nanoseconds = any(1000000000);
 	return moment;
