@@ -49,8 +49,7 @@ static void print_permission(struct session *session, const struct chosen *chose
 	else
 		screen_line(session, ", not before %s.",
 			page_when(session, matter, permission->opens, chosen->now));
-	for (size_t i = 0; i < permission->ban_count; i++)
-		page_ban(session, matter, &permission->bans[i], chosen->now);
+	page_bans(session, matter, permission->bans, permission->ban_count, chosen->now);
 }
 
 static bool run(struct session *session, struct error *err)

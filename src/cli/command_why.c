@@ -56,8 +56,7 @@ static void print_item(struct session *session, const struct chosen *chosen, con
 	struct ban bans[GATE_MAX_BANS];
 	size_t count = agenda_held_by(matter, item, chosen->now, bans, GATE_MAX_BANS);
 	screen_line(session, "\nHeld back by:");
-	for (size_t i = 0; i < count && i < GATE_MAX_BANS; i++)
-		page_ban(session, matter, &bans[i], chosen->now);
+	page_bans(session, matter, bans, count < GATE_MAX_BANS ? count : GATE_MAX_BANS, chosen->now);
 }
 
 static bool run(struct session *session, struct error *err)

@@ -214,6 +214,26 @@ void page_ban(struct session *session, const struct matter *matter, const struct
 	screen_paragraph(session, 2 + ID_COLUMNS, PAINT_DIM, taken(session, &why));
 }
 
+/* Whether an earlier one forbids the same as long. */
+static bool is_echo(const struct ban *bans, size_t number)
+{
+	const struct ban *ban = &bans[number];
+
+	for (size_t i = 0; i < number; i++)
+		if (bans[i].action == ban->action && bans[i].channel == ban->channel &&
+			bans[i].to == ban->to && bans[i].until.seconds == ban->until.seconds)
+			return true;
+	return false;
+}
+
+void page_bans(struct session *session, const struct matter *matter, const struct ban *bans, size_t count,
+	struct instant now)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!is_echo(bans, i))
+			page_ban(session, matter, &bans[i], now);
+}
+
 static void page_items(struct session *session, const struct matter *matter, const struct agenda *agenda,
 	const char *const *ids, enum item_state state, struct instant now)
 {
@@ -268,6 +288,5 @@ void page_outlook(struct session *session, const struct matter *matter, const st
 	text_add_char(&session->out, '\n');
 	screen_paint(session, PAINT_RED, "Forbidden now");
 	text_add_char(&session->out, '\n');
-	for (size_t i = 0; i < outlook->forbidden_count; i++)
-		page_ban(session, matter, &outlook->forbidden[i], now);
+	page_bans(session, matter, outlook->forbidden, outlook->forbidden_count, now);
 }

@@ -33,6 +33,9 @@ void page_item_why(struct session *session, const struct matter *matter, const s
 bool page_ban_is_standing(const struct ban *ban);
 void page_ban(
 	struct session *session, const struct matter *matter, const struct ban *ban, struct instant now);
+/* Each; one that says the same as an earlier one is left out. */
+void page_bans(struct session *session, const struct matter *matter, const struct ban *bans, size_t count,
+	struct instant now);
 /* What the playbook tells beside its rules: always (outlook NULL), or in this situation. */
 void page_notes(struct session *session, const struct matter *matter, const struct outlook *outlook);
 /* Everything of one process; ids may be NULL. `all`: done and void items too. */

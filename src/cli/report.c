@@ -201,8 +201,7 @@ static void print_forbidden(struct session *session, const struct chosen *before
 		return;
 	screen_paint(session, PAINT_YELLOW, "  That was not advised:");
 	text_add_char(&session->out, '\n');
-	for (size_t i = 0; i < permission.ban_count; i++)
-		page_ban(session, &matter, &permission.bans[i], comparison->now);
+	page_bans(session, &matter, permission.bans, permission.ban_count, comparison->now);
 }
 
 static void print_report(struct session *session, const struct chosen *before, const struct draft *draft,
