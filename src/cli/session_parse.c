@@ -137,7 +137,7 @@ bool session_parse(struct session *session, int count, char **words, struct erro
 		return false;
 	if (session_flag(session, OPTION_NO_COLOR) || session_flag(session, OPTION_JSON))
 		session->color = false;
-	if (!parser.command && session_flag(session, OPTION_VERSION))
+	if (session_flag(session, OPTION_VERSION))
 		parser.command = "version";
 	if (!parser.command)
 		parser.command = session_flag(session, OPTION_HELP) ? "help" : "next";
