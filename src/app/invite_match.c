@@ -34,18 +34,16 @@ bool invite_match_process(const struct invite *invite, const struct meeting *mee
 {
 	struct name_hit *hits;
 	size_t count;
-	bool more, open;
+	bool open;
 
 	*ret_number = 0;
 	if (invite->process_word)
 		return process_find(invite->store, invite->process_word, arena, ret_number, err);
 	if (!meeting->company || !meeting->company[0])
 		return true;
-	if (!name_rows_find(invite->store, meeting->company, HITS_MAX, arena, &hits, &count, &more, err))
+	if (!name_rows_named(invite->store, meeting->company, HITS_MAX, arena, &hits, &count, err))
 		return false;
 	for (size_t i = 0; i < count; i++) {
-		if (hits[i].person != NOBODY || !same_folded(hits[i].organization, meeting->company))
-			continue;
 		if (meeting->role && !same_folded(hits[i].role, meeting->role))
 			continue;
 		if (!is_open(invite, hits[i].process, &open, err))

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* What is folded of a name; the rest of a longer one is not found. */
-enum { NAME_FOLDED_SIZE = 512, NAME_MAX_WORDS = 32, WORD_SIZE = 64 };
+enum { NAME_FOLDED_SIZE = 512, NAME_MAX_WORDS = 32, WORD_SIZE = 64, WHOLE_SIZE = NAME_FOLDED_SIZE + 1 };
 
 struct words {
 	int count;
@@ -52,11 +52,19 @@ static void words_of(const char *name, struct words *words)
 	}
 }
 
+/* The whole name of an organization stands in the index too, behind a sign that no word has. */
+static void whole_of(const char *name, char ret_whole[WHOLE_SIZE])
+{
+	ret_whole[0] = '=';
+	text_fold(name, ret_whole + 1, NAME_FOLDED_SIZE);
+}
+
 static bool change_words(struct store *store, enum sql sql, const char *name, int64_t process, int16_t person,
 	struct error *err)
 {
 	struct statement *statement = store_statement(store, sql, err);
 	struct words words;
+	char whole[WHOLE_SIZE];
 
 	if (!statement)
 		return false;
@@ -68,7 +76,11 @@ static bool change_words(struct store *store, enum sql sql, const char *name, in
 		if (!statement_run(statement, err))
 			return false;
 	}
-	return true;
+	if (person != NOBODY)
+		return true;
+	whole_of(name, whole);
+	statement_set_text(statement, 2, whole);
+	return statement_run(statement, err);
 }
 
 bool name_words_insert(
@@ -194,5 +206,32 @@ bool name_rows_find(struct store *store, const char *part, size_t limit, struct 
 	*ret_hits = hits.hits;
 	*ret_count = hits.count;
 	*ret_more = hits.more;
+	return true;
+}
+
+bool name_rows_named(struct store *store, const char *organization, size_t limit, struct arena *arena,
+	struct name_hit **ret_hits, size_t *ret_count, struct error *err)
+{
+	struct statement *statement = store_statement(store, SQL_NAME_STARTING, err);
+	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false};
+	struct words any = {0};
+	char whole[WHOLE_SIZE], bound[WHOLE_SIZE + 1];
+	bool row = true;
+
+	if (!statement)
+		return false;
+	whole_of(organization, whole);
+	snprintf(bound, sizeof(bound), "%s\x01", whole);
+	statement_set_text(statement, 2, whole);
+	statement_set_text(statement, 3, bound);
+	while (row && !hits.more) {
+		if (!statement_step(statement, &row, err))
+			return false;
+		if (row)
+			add_hit(statement, &any, true, arena, &hits);
+	}
+	statement_reset(statement);
+	*ret_hits = hits.hits;
+	*ret_count = hits.count;
 	return true;
 }
