@@ -22,6 +22,15 @@ static int row_compare(const void *a, const void *b)
 	return one->to < two->to ? -1 : one->to > two->to;
 }
 
+/* The same thing on the same day; by which channel and until when may differ. */
+static bool same_advice(const struct compare *compare, const struct item *a, const struct item *b)
+{
+	const struct zone *zone = compare->matters[0].zone;
+
+	return a && b && a->state == b->state &&
+	       zone_day(zone, a->opens).number == zone_day(zone, b->opens).number;
+}
+
 static void make_rows(struct compare *compare, struct arena *arena)
 {
 	size_t capacity = 0;
@@ -40,8 +49,7 @@ static void make_rows(struct compare *compare, struct arena *arena)
 		struct compare_row *row = &compare->rows[i];
 		row->agree = true;
 		for (size_t j = 0; j < compare->playbook_count; j++)
-			row->agree = row->agree && row->items[j] && row->items[0] &&
-				     row->items[j]->state == row->items[0]->state;
+			row->agree = row->agree && same_advice(compare, row->items[0], row->items[j]);
 	}
 	qsort(compare->rows, compare->row_count, sizeof(*compare->rows), row_compare);
 }

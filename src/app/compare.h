@@ -12,7 +12,7 @@ struct compare_row {
 	uint8_t action;
 	int16_t to;
 	const struct item *items[COMPARE_MAX];
-	bool agree; /* every playbook lists it in the same state */
+	bool agree; /* every playbook lists it in the same state, opening on the same day */
 };
 
 struct compare {
