@@ -71,7 +71,8 @@ void contact_marks(struct history *history)
 	history_each (i, history, EVENT_DID) {
 		uint8_t action = history_event(history, i)->action;
 
-		if (action == ACTION_STATUS || (action == ACTION_KEEP_PROMISE && contact_search_status(history, i)))
+		if (action == ACTION_STATUS ||
+			(action == ACTION_KEEP_PROMISE && contact_search_status(history, i)))
 			history->status_contacts |= UINT64_C(1) << i;
 	}
 }

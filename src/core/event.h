@@ -14,7 +14,7 @@ enum { ANSWERED_NO, ANSWERED_YES, ANSWERED_UNSAID };
 struct moment {
 	struct instant instant;
 	int32_t offset_seconds; /* DAY_SECONDS: written as "Z" */
-	uint32_t nanoseconds; /* kept, never compared */
+	uint32_t nanoseconds;   /* kept, never compared */
 };
 
 /* People and events are named by their index in the process: person -1 is NOBODY, event -1 is NO_EVENT.
