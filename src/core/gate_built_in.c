@@ -154,16 +154,19 @@ bool gate_over(struct history *history, const struct question *question, struct 
 	return true;
 }
 
-static struct instant next_interview_with(struct history *history, int16_t person)
+/* When the next interview with that person that has not yet begun begins, or the next that has not ended
+ * ends. */
+static struct instant next_with(struct history *history, int16_t person, bool end)
 {
 	struct instant next = INSTANT_NEVER;
 
 	history_each (i, history, EVENT_INTERVIEW) {
 		const struct event *e = history_event(history, i);
+		struct instant instant = end ? e->until.instant : e->at.instant;
 
-		if (e->at.instant.seconds < next.seconds && history_was_there(e, person) &&
-			!history_reached(history, e->at.instant))
-			next = e->at.instant;
+		if (instant.seconds < next.seconds && history_was_there(e, person) &&
+			!history_reached(history, instant))
+			next = instant;
 	}
 	return next;
 }
@@ -173,7 +176,7 @@ struct instant question_next_interview(struct history *history, const struct que
 	if (question->ask.channel != CHANNEL_IN_PERSON || question->ask.action == ACTION_ANY ||
 		!action_in_interview((enum action)question->ask.action))
 		return INSTANT_NEVER;
-	return next_interview_with(history, question->ask.to);
+	return next_with(history, question->ask.to, false);
 }
 
 bool gate_in_person(struct history *history, const struct question *question, struct ban *ret_ban)
@@ -319,21 +322,6 @@ bool gate_linkedin(struct history *history, const struct question *question, str
 	return ask->channel != CHANNEL_LINKEDIN || connected || !is_connect_allowed(history, ask->to);
 }
 
-/* When the next interview with that person ends, there is something new to thank for. */
-static struct instant next_end_with(struct history *history, int16_t person)
-{
-	struct instant next = INSTANT_NEVER;
-
-	history_each (i, history, EVENT_INTERVIEW) {
-		const struct event *e = history_event(history, i);
-
-		if (e->until.instant.seconds < next.seconds && history_was_there(e, person) &&
-			!history_reached(history, e->until.instant))
-			next = e->until.instant;
-	}
-	return next;
-}
-
 bool gate_thanked(struct history *history, const struct question *question, struct ban *ret_ban)
 {
 	const struct ask *ask = &question->ask;
@@ -351,7 +339,8 @@ bool gate_thanked(struct history *history, const struct question *question, stru
 		return false;
 	ban_of_gate(ret_ban, 8, question);
 	if (ask->interview == NO_EVENT)
-		ret_ban->until = next_end_with(history, ask->to);
+		/* After that there is something new to thank for. */
+		ret_ban->until = next_with(history, ask->to, true);
 	ban_add_evidence(ret_ban, did);
 	return true;
 }
