@@ -163,12 +163,16 @@ static void new_draft(struct work *work)
 		.timezone = invite_match_zone(meeting) ? invite_match_zone(meeting) : work->invite->own_zone,
 		.via = NOBODY,
 	};
+	int16_t recruiter;
 
 	draft_init(&work->result->draft, 0, &process, (int)meeting->interviewer_count + 2, 2, work->arena);
 	work->result->new_process = true;
-	if (meeting->recruiter.name || meeting->recruiter.email)
-		work->result->draft.process.via = invite_match_person(
-			&work->result->draft, &meeting->recruiter, RELATION_RECRUITER, work->arena);
+	if (!meeting->recruiter.name && !meeting->recruiter.email)
+		return;
+	recruiter = invite_match_person(
+		&work->result->draft, &meeting->recruiter, RELATION_RECRUITER, work->arena);
+	if (!invite_match_in_house(meeting))
+		work->result->draft.process.via = recruiter;
 }
 
 static bool record_new(struct work *work, struct error *err)

@@ -113,3 +113,20 @@ const char *invite_match_zone(const struct meeting *meeting)
 		return NULL;
 	return zone;
 }
+
+static const char *domain_of(const char *email)
+{
+	const char *at = email ? strrchr(email, '@') : NULL;
+
+	return at ? at + 1 : "";
+}
+
+bool invite_match_in_house(const struct meeting *meeting)
+{
+	const char *domain = domain_of(meeting->recruiter.email);
+
+	for (size_t i = 0; domain[0] && i < meeting->interviewer_count; i++)
+		if (span_is_nocase(span_of(domain), domain_of(meeting->interviewers[i].email)))
+			return true;
+	return false;
+}

@@ -17,4 +17,7 @@ bool invite_match_other(const struct meeting *meeting, const struct process *pro
 /* The zone that the invitation itself names; NULL: none, or only UTC. */
 const char *invite_match_zone(const struct meeting *meeting);
 
+/* Who arranged it writes from the interviewers' own domain: the employer's recruiter, not one in between. */
+bool invite_match_in_house(const struct meeting *meeting);
+
 #endif
