@@ -122,6 +122,7 @@ static bool read_process(struct case_reader *reader, const json_t *object)
 	reader->at.field = "represented";
 	if (represented && !case_value_bool(reader, represented, &process->represented))
 		return false;
+	process->represented_denied = represented && !process->represented;
 	if (process->represented && process->via == NOBODY)
 		return case_place_fail(reader, "the recruiter is missing: represented needs via");
 	return true;

@@ -171,7 +171,7 @@ bool case_value_field(
 	struct case_reader *reader, const struct event_field *field, const json_t *value, struct event *event)
 {
 	void *place = event_field_at(field, event);
-	bool answered = false;
+	bool said = false;
 
 	switch ((enum event_field_kind)field->kind) {
 	case FIELD_MOMENT:
@@ -189,11 +189,14 @@ bool case_value_field(
 	case FIELD_EVENT:
 		return value_event(reader, value, place);
 	case FIELD_FLAG:
-		return case_value_bool(reader, value, place);
-	case FIELD_YES_NO:
-		if (!case_value_bool(reader, value, &answered))
+		if (!case_value_bool(reader, value, &said))
 			return false;
-		*(uint8_t *)place = answered ? ANSWERED_YES : ANSWERED_NO;
+		*(uint8_t *)place = said ? FLAG_YES : FLAG_NO;
+		return true;
+	case FIELD_YES_NO:
+		if (!case_value_bool(reader, value, &said))
+			return false;
+		*(uint8_t *)place = said ? ANSWERED_YES : ANSWERED_NO;
 		return true;
 	case FIELD_WORD:
 		return value_word(reader, field, value, place);

@@ -63,7 +63,7 @@ static void write_value(const struct process *process, const struct event_field 
 		json_text_string(json, process->events[*(const int32_t *)place].id);
 		break;
 	case FIELD_FLAG:
-		json_text_bool(json, *(const bool *)place);
+		json_text_bool(json, *(const uint8_t *)place == FLAG_YES);
 		break;
 	case FIELD_YES_NO:
 		json_text_bool(json, *(const uint8_t *)place == ANSWERED_YES);
@@ -120,9 +120,9 @@ static void write_process(const struct process *process, struct json_text *json)
 	json_text_pair(json, "playbook", process->playbook);
 	if (process->via != NOBODY)
 		json_text_pair(json, "via", process->people[process->via].id);
-	if (process->represented) {
+	if (process->represented || process->represented_denied) {
 		json_text_key(json, "represented");
-		json_text_bool(json, true);
+		json_text_bool(json, process->represented);
 	}
 	json_text_pair(json, "holidays", process->holidays);
 	json_text_end_object(json);

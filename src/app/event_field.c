@@ -143,7 +143,7 @@ bool event_field_said(const struct event_field *field, const struct event *event
 	case FIELD_EVENT:
 		return *(const int32_t *)place != NO_EVENT;
 	case FIELD_FLAG:
-		return *(const bool *)place;
+		return *(const uint8_t *)place != FLAG_UNSAID;
 	case FIELD_YES_NO:
 		return *(const uint8_t *)place != ANSWERED_UNSAID;
 	case FIELD_WORD:

@@ -15,7 +15,7 @@ enum event_field_kind {
 	FIELD_PERSON,         /* int16_t */
 	FIELD_PEOPLE,         /* with */
 	FIELD_EVENT,          /* int32_t */
-	FIELD_FLAG,           /* bool: written only where true */
+	FIELD_FLAG,           /* uint8_t: FLAG_… */
 	FIELD_YES_NO,         /* uint8_t: ANSWERED_… */
 	FIELD_WORD,           /* uint8_t, an index into `words` */
 };

@@ -38,7 +38,7 @@ static bool read_kind(struct session *session, struct event *event, struct error
 		   *went = session_option(session, OPTION_WENT);
 
 	event->what = STAGE_OTHER;
-	event->travelling = session_flag(session, OPTION_TRAVELLING);
+	event->travelling = session_flag(session, OPTION_TRAVELLING) ? FLAG_YES : FLAG_UNSAID;
 	return (!stage || word_read("stage", stage, stage_names, STAGE_COUNT, &event->what, err)) &&
 	       (!went || word_read("went", went, went_names, WENT_COUNT, &event->went, err));
 }

@@ -114,7 +114,7 @@ static bool read_field(struct reading *reading, const struct event_field *field,
 	case FIELD_EVENT:
 		return word_read_event(reading->process, words, place, err);
 	case FIELD_FLAG:
-		*(bool *)place = true;
+		*(uint8_t *)place = FLAG_YES;
 		return true;
 	case FIELD_YES_NO:
 		if (!word_read_yes_no("answered", words, &yes, err))

@@ -51,7 +51,7 @@ static void add_field(struct text *text, const struct process *process, const st
 		text_format(text, " %s %s", field->name, process->events[*(const int32_t *)place].id);
 		break;
 	case FIELD_FLAG:
-		text_format(text, ", %s", field->name);
+		text_format(text, ", %s%s", *(const uint8_t *)place == FLAG_YES ? "" : "not ", field->name);
 		break;
 	case FIELD_YES_NO:
 		text_format(

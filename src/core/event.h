@@ -9,6 +9,8 @@
 
 enum { NOBODY = -1, NO_EVENT = -1 };
 enum { ANSWERED_NO, ANSWERED_YES, ANSWERED_UNSAID };
+/* What may be left out, where "no" in so many words is kept apart from silence. */
+enum { FLAG_UNSAID, FLAG_YES, FLAG_NO };
 
 /* A point in time as it was written: the instant, and what is needed to write it the same way again. */
 struct moment {
@@ -39,7 +41,7 @@ struct event {
 		       */
 	uint8_t went; /* interview: enum went, WENT_UNSAID */
 	uint8_t answered;       /* did: ANSWERED_… */
-	bool travelling;        /* interview */
+	uint8_t travelling;     /* interview: FLAG_… */
 	bool decide_by_instant; /* timeline: `until` holds the promised instant, `date` is DAY_NONE */
 	bool retracted;         /* a later retract names this event; set by process_link() */
 	bool cancelled_ever;    /* interview: some cancelled event, not itself retracted, names it; set by

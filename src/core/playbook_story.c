@@ -97,7 +97,7 @@ static bool read_interview(struct playbook_lex *lex, struct story *story, struct
 	event->what = stage >= 0 ? (uint8_t)stage : STAGE_ONSITE;
 	if (playbook_lex_skip(lex, "with") && !read_with(lex, story, event))
 		return false;
-	event->travelling = playbook_lex_skip(lex, "travelling");
+	event->travelling = playbook_lex_skip(lex, "travelling") ? FLAG_YES : FLAG_UNSAID;
 	return !playbook_lex_skip(lex, "went") || playbook_phrase_read(lex, &playbook_wents, &event->went);
 }
 

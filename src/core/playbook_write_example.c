@@ -45,7 +45,7 @@ static void write_interview(struct text *text, const struct process *process, co
 		text_format(text, " %s", stage_names[event->what]);
 	for (int i = 0; i < event->with_count; i++)
 		text_format(text, "%s%s", i == 0 ? " with " : ", ", id_of(process, event->with[i]));
-	if (event->travelling)
+	if (event->travelling == FLAG_YES)
 		text_add_string(text, " travelling");
 	if (event->went != WENT_UNSAID)
 		text_format(text, " went %s", went_names[event->went]);

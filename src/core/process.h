@@ -29,6 +29,7 @@ struct process {
 	const char *holidays; /* US GB CA DE FR IN, or NULL: weekends only */
 	int16_t via;          /* the recruiter who arranged it, or NOBODY */
 	bool represented;
+	bool represented_denied; /* "no" was said in so many words; kept, never read */
 	int32_t people_count, events_count;
 	struct person *people;
 	struct event *events; /* in the order of recording */

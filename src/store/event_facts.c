@@ -37,7 +37,7 @@ static const struct fact facts[] = {
 	FACT(what, 0, 0, UINT8_MAX),
 	FACT(went, 0, 0, WENT_UNSAID),
 	FACT(answered, 0, 0, ANSWERED_UNSAID),
-	FACT(travelling, 0, 0, 1),
+	FACT(travelling, FLAG_UNSAID, FLAG_UNSAID, FLAG_NO),
 	FACT(decide_by_instant, 0, 0, 1),
 };
 enum {

@@ -9,6 +9,11 @@
 
 #include <string.h>
 
+static int represented_flag(const struct process *process)
+{
+	return process->represented ? FLAG_YES : process->represented_denied ? FLAG_NO : FLAG_UNSAID;
+}
+
 static bool missing(int64_t number, struct error *err)
 {
 	error_set(err, ERROR_NOT_FOUND, "there is no process %lld", (long long)number);
@@ -38,7 +43,7 @@ static bool insert_process(struct store *store, int64_t number, const struct uui
 	statement_set_number(statement, 3, process->people_count);
 	statement_set_number(statement, 4, process->events_count);
 	statement_set_number(statement, 5, process->via);
-	statement_set_number(statement, 6, process->represented);
+	statement_set_number(statement, 6, represented_flag(process));
 	statement_set_bytes(statement, 7, uuid->bytes, sizeof(uuid->bytes));
 	statement_set_text(statement, 8, process->role);
 	statement_set_text(statement, 9, process->organization);
@@ -83,7 +88,7 @@ bool process_row_update(struct store *store, int64_t number, const struct proces
 		return false;
 	statement_set_number(statement, 2, number);
 	statement_set_number(statement, 3, process->via);
-	statement_set_number(statement, 4, process->represented);
+	statement_set_number(statement, 4, represented_flag(process));
 	statement_set_text(statement, 5, process->role);
 	statement_set_text(statement, 6, process->organization);
 	statement_set_text(statement, 7, process->timezone);
@@ -116,7 +121,8 @@ bool process_row_read(struct store *store, struct statement *row, struct arena *
 	struct process *process = &ret_row->process;
 
 	*ret_row = (struct process_row){.number = statement_number(row, 0)};
-	process->represented = statement_number(row, 4) != 0;
+	process->represented = statement_number(row, 4) == FLAG_YES;
+	process->represented_denied = statement_number(row, 4) == FLAG_NO;
 	process->role = take_text(row, 6, arena);
 	process->organization = take_text(row, 7, arena);
 	process->timezone = take_text(row, 8, arena);

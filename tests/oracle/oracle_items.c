@@ -186,7 +186,7 @@ static void thank_window(const struct oracle_bag *bag, int interview, struct ora
 	case ORACLE_RECRUITER_FIRST:
 		item->closes = end_of_day(bag, end, 0);
 		item->by = oracle_channels(2, CHANNEL_HANDWRITTEN, CHANNEL_EMAIL, 0);
-		if (view_event(bag->view, interview)->travelling)
+		if (view_event(bag->view, interview)->travelling == FLAG_YES)
 			item->by = oracle_channels(2, CHANNEL_EMAIL, CHANNEL_HANDWRITTEN, 0);
 		break;
 	case ORACLE_LIGHT_TOUCH:

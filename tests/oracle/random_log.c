@@ -160,7 +160,7 @@ static void roll_interview(struct log *log, struct dice *dice, int number)
 	event->until = (struct moment){.instant = {until}};
 	event->what = (uint8_t)dice_below(dice, STAGE_COUNT);
 	event->went = WENT_UNSAID;
-	event->travelling = dice_percent(dice, 20);
+	event->travelling = dice_percent(dice, 20) ? FLAG_YES : FLAG_UNSAID;
 	event->with = log->with[number];
 	for (int p = 0; p < log->process.people_count; p++)
 		if (dice_percent(dice, p == 0 ? 70 : 40))

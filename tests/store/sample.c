@@ -66,7 +66,7 @@ static void pick_interview(
 	event->until.instant.seconds = event->at.instant.seconds + 1 + below(state, 9000);
 	event->what = (uint8_t)below(state, STAGE_COUNT);
 	event->went = below(state, 2) ? WENT_UNSAID : (uint8_t)below(state, WENT_COUNT);
-	event->travelling = below(state, 2);
+	event->travelling = (uint8_t)below(state, 3);
 }
 
 /* Fields that a type does not have are filled too now and then: what is stored has to come back, whatever it

@@ -77,7 +77,8 @@ static void everyone_fits(void **state)
 	event.channel = CHANNEL_ANY;
 	event.went = WENT_UNSAID;
 	event.answered = ANSWERED_UNSAID;
-	event.travelling = event.decide_by_instant = true;
+	event.travelling = FLAG_YES;
+	event.decide_by_instant = true;
 	size = event_facts_print(&event, 3, facts);
 	assert_true(parse(facts, size, PROCESS_MAX_PEOPLE, PROCESS_MAX_EVENTS, 3, &arena, &parsed));
 	assert_memory_equal(parsed.with, with, sizeof(with));
