@@ -44,7 +44,8 @@ void item_route(const struct history *history, struct draft_item *draft)
 
 	draft->through = NOBODY;
 	draft->channels = duty->channels;
-	if (duty->travelling.count > 0 && trigger && trigger->type == EVENT_INTERVIEW && trigger->travelling == FLAG_YES)
+	if (duty->travelling.count > 0 && trigger && trigger->type == EVENT_INTERVIEW &&
+		trigger->travelling == FLAG_YES)
 		draft->channels = duty->travelling;
 	if (duty->promised_channel && trigger && trigger->type == EVENT_PROMISE &&
 		trigger->channel != CHANNEL_ANY)
