@@ -142,10 +142,7 @@ void answer_write_plan(
 {
 	struct json_text json;
 
-	json_text_init(&json, text, 2);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, text, 2);
 	write_instant(matter, "now", now, &json);
 	write_string("state", process_state_names[outlook->agenda.state], &json);
 	json_text_key(&json, "agenda");
@@ -168,10 +165,7 @@ void answer_write_permission(const struct matter *matter, const struct permissio
 {
 	struct json_text json;
 
-	json_text_init(&json, text, 2);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, text, 2);
 	json_text_key(&json, "allowed");
 	json_text_bool(&json, permission->allowed);
 	json_text_key(&json, "reasons");

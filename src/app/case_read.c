@@ -3,6 +3,7 @@
 #include "app/case_read.h"
 
 #include "app/case_value.h"
+#include "app/json_text.h"
 #include "base/array.h"
 #include "core/words.h"
 
@@ -238,7 +239,7 @@ static bool read_root(struct case_reader *reader, const json_t *root)
 
 	if (!check_keys(reader, root, case_keys, ARRAY_COUNT(case_keys), ARRAY_COUNT(case_keys)))
 		return false;
-	if (!json_is_integer(version) || json_integer_value(version) != 1) {
+	if (!json_is_integer(version) || json_integer_value(version) != JSON_VERSION) {
 		stand_at(reader, "tact", -1, NULL);
 		case_place_expected(reader, "1, the version of this form", version);
 		return error_hint(reader->err, "a newer tact may have written it");

@@ -132,10 +132,7 @@ void case_write(const struct process *process, bool one_line, struct text *text)
 {
 	struct json_text json;
 
-	json_text_init(&json, text, one_line ? 0 : 2);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, text, one_line ? 0 : 2);
 	json_text_key(&json, "process");
 	write_process(process, &json);
 	json_text_key(&json, "people");

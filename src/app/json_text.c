@@ -128,3 +128,11 @@ void json_text_pair(struct json_text *json, const char *key, const char *value)
 	json_text_key(json, key);
 	json_text_string(json, value);
 }
+
+void json_text_answer(struct json_text *json, struct text *text, int break_depth)
+{
+	json_text_init(json, text, break_depth);
+	json_text_object(json);
+	json_text_key(json, "tact");
+	json_text_integer(json, JSON_VERSION);
+}

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 
-enum { JSON_MAX_DEPTH = 16 };
+enum { JSON_MAX_DEPTH = 16, JSON_VERSION = 1 /* "tact" in cases and answers */ };
 
 struct json_text {
 	struct text *text;
@@ -14,6 +14,8 @@ struct json_text {
 };
 
 void json_text_init(struct json_text *json, struct text *text, int break_depth);
+/* Begins a case or an answer: an object whose first key tells the version; json_text_end_object() ends it. */
+void json_text_answer(struct json_text *json, struct text *text, int break_depth);
 void json_text_object(struct json_text *json);
 void json_text_list(struct json_text *json);
 void json_text_end_object(struct json_text *json);

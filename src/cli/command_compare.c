@@ -61,10 +61,7 @@ static void write_compare(struct session *session, const struct chosen *chosen, 
 {
 	struct json_text json;
 
-	json_text_init(&json, &session->out, 2);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, &session->out, 2);
 	json_text_key(&json, "now");
 	answer_write_instant(&chosen->matter, chosen->now, &json);
 	json_text_key(&json, "rows");

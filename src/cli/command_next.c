@@ -193,10 +193,7 @@ static void write_today(struct session *session, const struct today *today, cons
 	struct matter clock = {.zone = zone};
 	struct json_text json;
 
-	json_text_init(&json, &session->out, 2);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, &session->out, 2);
 	json_text_key(&json, "now");
 	answer_write_instant(&clock, today->now, &json);
 	write_rows(today, &json);

@@ -11,10 +11,7 @@ static void print_people(struct session *session, const struct process *process)
 {
 	if (session_flag(session, OPTION_JSON)) {
 		struct json_text json;
-		json_text_init(&json, &session->out, 2);
-		json_text_object(&json);
-		json_text_key(&json, "tact");
-		json_text_integer(&json, 1);
+		json_text_answer(&json, &session->out, 2);
 		json_text_key(&json, "people");
 		json_text_list(&json);
 		for (int32_t i = 0; i < process->people_count; i++)
@@ -98,10 +95,7 @@ static void write_hits(struct session *session, const struct person_hit *hits, s
 {
 	struct json_text json;
 
-	json_text_init(&json, &session->out, 2);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, &session->out, 2);
 	json_text_key(&json, "people");
 	json_text_list(&json);
 	for (size_t i = 0; i < count; i++) {

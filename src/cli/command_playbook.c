@@ -87,10 +87,7 @@ static bool run_show(struct session *session, const char *name, struct error *er
 		return false;
 	struct json_text json;
 	char *copy = arena_copy(&session->arena, text.text.start, text.text.length);
-	json_text_init(&json, &session->out, 1);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, &session->out, 1);
 	json_text_pair(&json, "name", playbook->name);
 	json_text_pair(&json, "title", playbook->title);
 	json_text_pair(&json, "text", copy);

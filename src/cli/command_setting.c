@@ -22,10 +22,7 @@ static bool show(struct session *session, int first, int last, struct error *err
 	struct json_text json;
 
 	if (as_json) {
-		json_text_init(&json, &session->out, 2);
-		json_text_object(&json);
-		json_text_key(&json, "tact");
-		json_text_integer(&json, 1);
+		json_text_answer(&json, &session->out, 2);
 		json_text_key(&json, "settings");
 		json_text_object(&json);
 	}

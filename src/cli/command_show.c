@@ -170,10 +170,7 @@ static bool run_list(struct session *session, struct error *err)
 	if (word && (!span_number(span_of(word), LIST_MAX, &limit) || limit < 1))
 		return error_set(err, ERROR_USAGE, "--limit: expected a number, found \"%.40s\"", word);
 	if (as_json) {
-		json_text_init(&json, &session->out, 2);
-		json_text_object(&json);
-		json_text_key(&json, "tact");
-		json_text_integer(&json, 1);
+		json_text_answer(&json, &session->out, 2);
 		json_text_key(&json, "processes");
 		json_text_list(&json);
 	}

@@ -68,10 +68,7 @@ static bool run(struct session *session, struct error *err)
 		return false;
 	if (session_flag(session, OPTION_JSON)) {
 		struct json_text json;
-		json_text_init(&json, &session->out, 2);
-		json_text_object(&json);
-		json_text_key(&json, "tact");
-		json_text_integer(&json, 1);
+		json_text_answer(&json, &session->out, 2);
 		json_text_key(&json, "process");
 		json_text_integer(&json, chosen.number);
 		json_text_pair(&json, "playbook", chosen.matter.playbook->name);

@@ -66,10 +66,7 @@ void help_write(struct session *session)
 {
 	struct json_text json;
 
-	json_text_init(&json, &session->out, 2);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, &session->out, 2);
 	json_text_key(&json, "commands");
 	json_text_list(&json);
 	for (size_t i = 0; i < command_count; i++) {

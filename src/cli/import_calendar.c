@@ -140,10 +140,7 @@ static void write_outcome(
 {
 	struct json_text json;
 
-	json_text_init(&json, &import->session->out, 0);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, &import->session->out, 0);
 	json_text_pair(&json, "file", import->path);
 	json_text_pair(&json, "uid", meeting->uid);
 	json_text_pair(&json, "outcome", invite_outcome_names[result->outcome]);

@@ -246,10 +246,7 @@ static void write_report(struct session *session, const struct draft *draft, int
 {
 	struct json_text json;
 
-	json_text_init(&json, &session->out, 2);
-	json_text_object(&json);
-	json_text_key(&json, "tact");
-	json_text_integer(&json, 1);
+	json_text_answer(&json, &session->out, 2);
 	json_text_key(&json, "process");
 	json_text_integer(&json, draft->number);
 	json_text_pair(&json, "state", process_state_names[comparison->after.agenda.state]);
