@@ -62,21 +62,6 @@ bool contact_search_stands(const struct history *history, int32_t did)
 	return true;
 }
 
-void contact_marks(struct history *history)
-{
-	if (history->heard & 1u << HEARD_BOUNCE)
-		history_each (i, history, EVENT_DID)
-			if (!contact_search_stands(history, i))
-				history->void_contacts |= UINT64_C(1) << i;
-	history_each (i, history, EVENT_DID) {
-		uint8_t action = history_event(history, i)->action;
-
-		if (action == ACTION_STATUS ||
-			(action == ACTION_KEEP_PROMISE && contact_search_status(history, i)))
-			history->status_contacts |= UINT64_C(1) << i;
-	}
-}
-
 static void sort_promises(const struct history *history, struct promises *promises)
 {
 	for (int32_t i = 1; i < promises->count; i++) {
@@ -144,6 +129,34 @@ void promises_match(const struct history *history, struct promises *promises)
 	history_each (i, history, EVENT_DID)
 		if (contact_stands(history, i) && !keep_first(history, promises, i, false))
 			keep_first(history, promises, i, true);
+}
+
+/* What keeps the promise of a status is one. */
+static void mark_kept_statuses(struct history *history)
+{
+	struct promises promises;
+
+	promises_match(history, &promises);
+	for (int32_t i = 0; i < promises.count; i++) {
+		int32_t did = promises.kept_by[i];
+
+		if (did != NO_EVENT && history_event(history, did)->action == ACTION_KEEP_PROMISE &&
+			history_event(history, promises.promise[i])->action == ACTION_STATUS)
+			history->status_contacts |= UINT64_C(1) << did;
+	}
+}
+
+void contact_marks(struct history *history)
+{
+	if (history->heard & 1u << HEARD_BOUNCE)
+		history_each (i, history, EVENT_DID)
+			if (!contact_search_stands(history, i))
+				history->void_contacts |= UINT64_C(1) << i;
+	history_each (i, history, EVENT_DID)
+		if (history_event(history, i)->action == ACTION_STATUS)
+			history->status_contacts |= UINT64_C(1) << i;
+	if ((history->did & 1u << ACTION_KEEP_PROMISE) && (history->types & 1u << EVENT_PROMISE))
+		mark_kept_statuses(history);
 }
 
 bool contact_search_status(const struct history *history, int32_t did)

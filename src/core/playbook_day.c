@@ -13,14 +13,6 @@ static const char *const months[12] = {
 static const struct playbook_phrases weekday_phrases = {"day of the week", "days", weekdays, 7};
 static const struct playbook_phrases month_phrases = {"month", "months", months, 12};
 
-bool playbook_day_begins(struct span word)
-{
-	for (size_t i = 0; i < 7; i++)
-		if (span_is(word, weekdays[i]))
-			return true;
-	return false;
-}
-
 /* The year that stands there, or the nearest in which the day of the month exists on or after *first. */
 static bool read_year(
 	struct playbook_lex *lex, const struct day *first, int month, int month_day, int *ret_year)

@@ -9,8 +9,6 @@ struct text;
 /* Takes "Mon 21 Sep 2026". The year may be left out once *first is known: then the first such date from
  * *first on is meant. */
 bool playbook_day_read(struct playbook_lex *lex, struct day *first, struct day *ret_day);
-/* True where a word begins a date. */
-bool playbook_day_begins(struct span word);
 /* "14:00" or "14:00:30" as a second of the day. */
 bool playbook_day_clock(struct span word, int *ret_second);
 /* As playbook_day_clock, taken or an error. */
