@@ -6,6 +6,7 @@
 #include "store/agenda_rows.h"
 
 #include <ftw.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 static uint64_t next_random(uint64_t *state)
@@ -268,4 +269,13 @@ void sample_store(struct store *store, uint64_t first, uint64_t last)
 	}
 	assert_true(store_commit(store, &err));
 	arena_clear(&arena);
+}
+
+void sample_sql(const char *file, const char *sql)
+{
+	sqlite3 *handle;
+
+	assert_int_equal(sqlite3_open(file, &handle), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(handle, sql, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(handle);
 }

@@ -16,6 +16,8 @@ const char *sample_path(void);
 void sample_remove(void);
 /* Opens, and fails the test where that fails. */
 struct store *sample_open(const char *path, enum store_mode mode);
+/* Changes the file behind the store's back. */
+void sample_sql(const char *file, const char *sql);
 /* Stores the processes of the seeds first to last, each with an agenda row, in one transaction. */
 void sample_store(struct store *store, uint64_t first, uint64_t last);
 

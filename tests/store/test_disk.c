@@ -4,7 +4,6 @@
 
 #include <errno.h>
 #include <signal.h>
-#include <sqlite3.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -23,15 +22,6 @@ static int tear_down(void **state)
 {
 	sample_remove();
 	return 0;
-}
-
-static void run_sql(const char *path, const char *sql)
-{
-	sqlite3 *handle;
-
-	assert_int_equal(sqlite3_open(path, &handle), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(handle, sql, NULL, NULL, NULL), SQLITE_OK);
-	sqlite3_close(handle);
 }
 
 /* In a child as nobody, whom permissions stop; its exit status counts what went wrong. */
@@ -93,7 +83,7 @@ static void read_only_is_read(void **state)
 	assert_int_equal(chmod(folder, 0777), 0);
 	assert_int_equal(as_nobody(reads_but_does_not_write, path), 0);
 	/* The file may be written, the folder not. */
-	run_sql(path, "PRAGMA wal_checkpoint");
+	sample_sql(path, "PRAGMA wal_checkpoint");
 	assert_int_equal(chmod(path, 0666), 0);
 	assert_int_equal(chmod(folder, 0555), 0);
 	assert_int_equal(as_nobody(reads_but_does_not_write, path), 0);

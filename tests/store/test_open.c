@@ -19,15 +19,6 @@ static int tear_down(void **state)
 	return 0;
 }
 
-static void run_sql(const char *path, const char *sql)
-{
-	sqlite3 *handle;
-
-	assert_int_equal(sqlite3_open(path, &handle), SQLITE_OK);
-	assert_int_equal(sqlite3_exec(handle, sql, NULL, NULL, NULL), SQLITE_OK);
-	sqlite3_close(handle);
-}
-
 static void write_file(const char *path, const char *text, size_t length)
 {
 	FILE *file = fopen(path, "w");
@@ -95,10 +86,10 @@ static void other_files_are_refused(void **state)
 
 static void databases_of_others_are_refused(void **state)
 {
-	run_sql(*state, "CREATE TABLE bookmark (url TEXT)");
+	sample_sql(*state, "CREATE TABLE bookmark (url TEXT)");
 	refuses(*state, STORE_READ, ERROR_INVALID);
 	refuses(*state, STORE_CREATE, ERROR_INVALID);
-	run_sql(*state, "PRAGMA application_id = 252006674; PRAGMA user_version = 1");
+	sample_sql(*state, "PRAGMA application_id = 252006674; PRAGMA user_version = 1");
 	refuses(*state, STORE_WRITE, ERROR_INVALID);
 }
 
@@ -108,7 +99,7 @@ static void newer_ones_are_refused(void **state)
 	struct store *store;
 
 	store_close(sample_open(*state, STORE_CREATE));
-	run_sql(*state, "PRAGMA user_version = 99");
+	sample_sql(*state, "PRAGMA user_version = 99");
 	refuses(*state, STORE_READ, ERROR_UNAVAILABLE);
 	refuses(*state, STORE_CREATE, ERROR_UNAVAILABLE);
 	assert_false(store_open(*state, STORE_WRITE, &store, &err));
@@ -214,8 +205,8 @@ static void tampered_rows_are_damage(void **state)
 		sample_store(store, 1, 5);
 		store_close(store);
 		if (strstr(tampers[i], "event SET"))
-			run_sql(*state, "DROP TRIGGER event_is_never_changed");
-		run_sql(*state, tampers[i]);
+			sample_sql(*state, "DROP TRIGGER event_is_never_changed");
+		sample_sql(*state, tampers[i]);
 		store = sample_open(*state, STORE_READ);
 		assert_false(process_row_load(store, 3, &arena, &row, &err));
 		assert_int_equal(err.kind, ERROR_INVALID);
