@@ -86,21 +86,21 @@ static struct moment moment_in(const struct zone *zone, struct instant instant)
 static bool add_interview(struct work *work, struct error *err)
 {
 	const struct meeting *meeting = work->meeting;
-	struct draft *draft = &work->result->draft;
+	struct entry *entry = &work->result->entry;
 	struct matter place;
 	struct event *event;
 	int16_t *with;
 
-	if (!desk_place(work->invite->desk, &draft->process, &place, err))
+	if (!desk_place(work->invite->desk, &entry->process, &place, err))
 		return false;
 	with = arena_array(work->arena, int16_t, meeting->interviewer_count + 1);
-	event = draft_add_event(draft, EVENT_INTERVIEW, moment_in(place.zone, meeting->start), work->arena);
+	event = entry_add_event(entry, EVENT_INTERVIEW, moment_in(place.zone, meeting->start), work->arena);
 	event->until = moment_in(place.zone, meeting->end);
 	event->what = (uint8_t)meeting->stage;
 	event->with = with;
 	for (size_t i = 0; i < meeting->interviewer_count && event->with_count < PROCESS_MAX_WITH; i++) {
 		int16_t person = invite_match_person(
-			draft, &meeting->interviewers[i], RELATION_INTERVIEWER, work->arena);
+			entry, &meeting->interviewers[i], RELATION_INTERVIEWER, work->arena);
 		bool twice = false;
 		for (int16_t j = 0; j < event->with_count; j++)
 			twice = twice || with[j] == person;
@@ -112,9 +112,9 @@ static bool add_interview(struct work *work, struct error *err)
 
 static struct event *add_cancelled(struct work *work, int32_t of)
 {
-	struct draft *draft = &work->result->draft;
-	struct event *event = draft_add_event(
-		draft, EVENT_CANCELLED, (struct moment){.instant = work->invite->now}, work->arena);
+	struct entry *entry = &work->result->entry;
+	struct event *event = entry_add_event(
+		entry, EVENT_CANCELLED, (struct moment){.instant = work->invite->now}, work->arena);
 
 	event->of = of;
 	return event;
@@ -132,27 +132,27 @@ static bool save(struct work *work, int32_t event, struct error *err)
 		.digest = meeting_digest(meeting),
 	};
 
-	if (!draft_record(work->invite->store, work->invite->desk, &work->result->draft, work->invite->now,
+	if (!entry_record(work->invite->store, work->invite->desk, &work->result->entry, work->invite->now,
 		    work->arena, err))
 		return false;
-	row.process = work->result->draft.number;
+	row.process = work->result->entry.number;
 	return invitation_row_save(work->invite->store, &row, err);
 }
 
-static bool load_draft(struct work *work, int64_t number, struct error *err)
+static bool load_entry(struct work *work, int64_t number, struct error *err)
 {
 	struct process_row row;
 
 	if (!process_row_load(work->invite->store, number, work->arena, &row, err))
 		return false;
 	work->result->before = row.process;
-	draft_init(&work->result->draft, number, &row.process, (int)work->meeting->interviewer_count + 2, 2,
+	entry_init(&work->result->entry, number, &row.process, (int)work->meeting->interviewer_count + 2, 2,
 		work->arena);
 	return true;
 }
 
 /* A process of its own, named after the invitation. */
-static void new_draft(struct work *work)
+static void new_entry(struct work *work)
 {
 	const struct meeting *meeting = work->meeting;
 	struct process process = {
@@ -165,14 +165,14 @@ static void new_draft(struct work *work)
 	};
 	int16_t recruiter;
 
-	draft_init(&work->result->draft, 0, &process, (int)meeting->interviewer_count + 2, 2, work->arena);
+	entry_init(&work->result->entry, 0, &process, (int)meeting->interviewer_count + 2, 2, work->arena);
 	work->result->new_process = true;
 	if (!meeting->recruiter.name && !meeting->recruiter.email)
 		return;
 	recruiter = invite_match_person(
-		&work->result->draft, &meeting->recruiter, RELATION_RECRUITER, work->arena);
+		&work->result->entry, &meeting->recruiter, RELATION_RECRUITER, work->arena);
 	if (!invite_match_in_house(meeting))
-		work->result->draft.process.via = recruiter;
+		work->result->entry.process.via = recruiter;
 }
 
 static bool record_new(struct work *work, struct error *err)
@@ -182,11 +182,11 @@ static bool record_new(struct work *work, struct error *err)
 	if (!invite_match_process(work->invite, work->meeting, work->arena, &number, err))
 		return false;
 	if (number == 0)
-		new_draft(work);
-	else if (!load_draft(work, number, err))
+		new_entry(work);
+	else if (!load_entry(work, number, err))
 		return false;
 	work->result->outcome = INVITE_RECORDED;
-	return add_interview(work, err) && save(work, work->result->draft.process.events_count - 1, err);
+	return add_interview(work, err) && save(work, work->result->entry.process.events_count - 1, err);
 }
 
 static bool is_cancelled(const struct process *process, int32_t event)
@@ -196,14 +196,14 @@ static bool is_cancelled(const struct process *process, int32_t event)
 
 static bool record_moved(struct work *work, struct error *err)
 {
-	if (!load_draft(work, work->seen.process, err))
+	if (!load_entry(work, work->seen.process, err))
 		return false;
 	if (invite_match_other(work->meeting, &work->result->before))
 		return record_new(work, err);
-	if (work->seen.event >= 0 && !is_cancelled(&work->result->draft.process, work->seen.event))
+	if (work->seen.event >= 0 && !is_cancelled(&work->result->entry.process, work->seen.event))
 		add_cancelled(work, work->seen.event);
 	work->result->outcome = INVITE_MOVED;
-	return add_interview(work, err) && save(work, work->result->draft.process.events_count - 1, err);
+	return add_interview(work, err) && save(work, work->result->entry.process.events_count - 1, err);
 }
 
 static bool record_cancelled(struct work *work, struct error *err)
@@ -212,13 +212,13 @@ static bool record_cancelled(struct work *work, struct error *err)
 		work->result->outcome = INVITE_STRANGER;
 		return true;
 	}
-	if (!load_draft(work, work->seen.process, err))
+	if (!load_entry(work, work->seen.process, err))
 		return false;
 	if (invite_match_other(work->meeting, &work->result->before)) {
 		*work->result = (struct invite_result){.outcome = INVITE_STRANGER};
 		return true;
 	}
-	if (is_cancelled(&work->result->draft.process, work->seen.event) ||
+	if (is_cancelled(&work->result->entry.process, work->seen.event) ||
 		work->meeting->sequence < work->seen.sequence) {
 		work->result->outcome = INVITE_KNOWN;
 		return true;

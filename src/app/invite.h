@@ -4,7 +4,7 @@
 #define TACT_APP_INVITE_H
 
 #include "app/desk.h"
-#include "app/draft.h"
+#include "app/entry.h"
 #include "calendar/ical_read.h"
 
 struct invite {
@@ -32,7 +32,7 @@ struct invite_result {
 	enum invite_outcome outcome;
 	bool new_process;
 	struct process before; /* where something was recorded */
-	struct draft draft;
+	struct entry entry;
 };
 
 /* A time that cannot be told is an error that asks for --zone. The result lives in the arena. */

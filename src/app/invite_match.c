@@ -80,9 +80,9 @@ static const char *name_from_email(const char *email, struct arena *arena)
 }
 
 int16_t invite_match_person(
-	struct draft *draft, const struct meeting_person *person, enum relation relation, struct arena *arena)
+	struct entry *entry, const struct meeting_person *person, enum relation relation, struct arena *arena)
 {
-	struct process *process = &draft->process;
+	struct process *process = &entry->process;
 	const char *name = person->name && person->name[0] ? person->name : NULL;
 	struct person *added;
 
@@ -99,7 +99,7 @@ int16_t invite_match_person(
 		name = name_from_email(person->email, arena);
 	if (!name)
 		return NOBODY;
-	added = draft_add_person(draft, name, arena);
+	added = entry_add_person(entry, name, arena);
 	added->relations = (uint8_t)relation;
 	added->email = arena_strdup(arena, person->email);
 	return (int16_t)(process->people_count - 1);

@@ -7,9 +7,9 @@
 /* The open process of that organization and role, by --process where it was said; 0: none. */
 bool invite_match_process(const struct invite *invite, const struct meeting *meeting, struct arena *arena,
 	int64_t *ret_number, struct error *err);
-/* The person with that address or name, added to the draft where there is none. NOBODY where nothing is
+/* The person with that address or name, added to the entry where there is none. NOBODY where nothing is
  * known. */
-int16_t invite_match_person(struct draft *draft, const struct meeting_person *person, enum relation relation,
+int16_t invite_match_person(struct entry *entry, const struct meeting_person *person, enum relation relation,
 	struct arena *arena);
 /* Whether the invitation, whose UID is known, speaks of something else than that process all the same: some
  * programs use one UID twice. */

@@ -51,7 +51,7 @@ static bool run_done(struct session *session, struct error *err)
 		!event_words_at(
 			session, recording.before.matter.zone, recording.before.now, EVENT_DID, &at, err))
 		return false;
-	event = draft_add_event(&recording.draft, EVENT_DID, at, &session->arena);
+	event = entry_add_event(&recording.entry, EVENT_DID, at, &session->arena);
 	event->action = found.item.duty->action;
 	event->channel = channel;
 	event->person = found.item.to;
@@ -117,7 +117,7 @@ static bool run_skip(struct session *session, struct error *err)
 		!event_words_at(
 			session, recording.before.matter.zone, recording.before.now, EVENT_SKIPPED, &at, err))
 		return false;
-	event = draft_add_event(&recording.draft, EVENT_SKIPPED, at, &session->arena);
+	event = entry_add_event(&recording.entry, EVENT_SKIPPED, at, &session->arena);
 	event->action = found.item.duty->action;
 	event->person = found.item.to;
 	event->text = why;

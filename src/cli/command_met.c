@@ -46,7 +46,7 @@ static bool read_kind(struct session *session, struct event *event, struct error
 static bool run(struct session *session, struct error *err)
 {
 	struct recording recording;
-	struct draft *draft = &recording.draft;
+	struct entry *entry = &recording.entry;
 	struct moment at, until;
 	struct event *event;
 	int16_t *with = arena_array(&session->arena, int16_t, session->argument_count);
@@ -56,9 +56,9 @@ static bool run(struct session *session, struct error *err)
 		!read_times(session, recording.before.matter.zone, recording.before.now, &at, &until, err))
 		return false;
 	for (int i = 0; i < session->argument_count; i++)
-		if (!people_words_find_or_add(session, draft, session->arguments[i], &with[i], err))
+		if (!people_words_find_or_add(session, entry, session->arguments[i], &with[i], err))
 			return false;
-	event = draft_add_event(draft, EVENT_INTERVIEW, at, &session->arena);
+	event = entry_add_event(entry, EVENT_INTERVIEW, at, &session->arena);
 	event->until = until;
 	event->with = with;
 	event->with_count = (int16_t)session->argument_count;

@@ -1,5 +1,5 @@
 /* `tact new`: a new process. */
-#include "app/draft.h"
+#include "app/entry.h"
 #include "app/own_zone.h"
 #include "app/process_find.h"
 #include "cli/commands.h"
@@ -25,7 +25,7 @@ static bool read_zone(struct session *session, struct process *process, struct e
 	return error_hint(err, "name the zone of the interviews with --zone, such as --zone Europe/Berlin");
 }
 
-static bool add_people(struct session *session, struct draft *draft, struct error *err)
+static bool add_people(struct session *session, struct entry *entry, struct error *err)
 {
 	const char *via = session_option(session, OPTION_VIA);
 	int count = 0;
@@ -41,15 +41,15 @@ static bool add_people(struct session *session, struct draft *draft, struct erro
 			if (++count > NEW_MAX_PEOPLE)
 				return error_set(
 					err, ERROR_USAGE, "too many people: at most %d", NEW_MAX_PEOPLE);
-			draft_add_person(
-				draft, arena_copy(&session->arena, part.start, part.length), &session->arena)
+			entry_add_person(
+				entry, arena_copy(&session->arena, part.start, part.length), &session->arena)
 				->relations = RELATION_INTERVIEWER;
 		}
 	}
 	if (!via)
 		return true;
-	draft->process.via = (int16_t)draft->process.people_count;
-	draft_add_person(draft, via, &session->arena)->relations = RELATION_RECRUITER;
+	entry->process.via = (int16_t)entry->process.people_count;
+	entry_add_person(entry, via, &session->arena)->relations = RELATION_RECRUITER;
 	return true;
 }
 
@@ -76,7 +76,7 @@ static bool read_process(struct session *session, struct process *process, struc
 static bool run(struct session *session, struct error *err)
 {
 	struct process process;
-	struct draft draft;
+	struct entry entry;
 	struct instant now;
 	struct matter matter;
 
@@ -84,22 +84,22 @@ static bool run(struct session *session, struct error *err)
 		!desk_matter(&session->desk, &process, NULL, &matter, err) ||
 		!session_now(session, matter.zone, &now, err))
 		return false;
-	draft_init(&draft, 0, &process, NEW_MAX_PEOPLE + 1, 0, &session->arena);
-	if (!add_people(session, &draft, err) || !database_begin(session->store, err) ||
-		!draft_record(session->store, &session->desk, &draft, now, &session->arena, err) ||
+	entry_init(&entry, 0, &process, NEW_MAX_PEOPLE + 1, 0, &session->arena);
+	if (!add_people(session, &entry, err) || !database_begin(session->store, err) ||
+		!entry_record(session->store, &session->desk, &entry, now, &session->arena, err) ||
 		!database_commit(session->store, err))
 		return false;
 	if (session_flag(session, OPTION_JSON)) {
-		text_format(&session->out, "{\"tact\": 1, \"process\": %lld}\n", (long long)draft.number);
+		text_format(&session->out, "{\"tact\": 1, \"process\": %lld}\n", (long long)entry.number);
 		return true;
 	}
-	screen_line(session, "Process %lld: %s, in %s, playbook %s.", (long long)draft.number,
-		page_title(session, &draft.process), screen_plain(session, process.timezone),
+	screen_line(session, "Process %lld: %s, in %s, playbook %s.", (long long)entry.number,
+		page_title(session, &entry.process), screen_plain(session, process.timezone),
 		matter.playbook->name);
 	screen_line(session,
 		"Next: tact log interview --at 'tue 14:00' --until 15:00 --with NAME -p %lld, or tact import "
 		"INVITATION.ics.",
-		(long long)draft.number);
+		(long long)entry.number);
 	return true;
 }
 

@@ -57,21 +57,21 @@ static bool run_add(struct session *session, const char *name, struct error *err
 		return error_set(err, ERROR_USAGE, "a person needs a name");
 	if (!recording_begin(session, 0, 1, 0, &recording, err))
 		return false;
-	person = draft_add_person(&recording.draft, name, &session->arena);
+	person = entry_add_person(&recording.entry, name, &session->arena);
 	if (!people_words_relations(session, &person->relations, &given, err) ||
 		!people_words_contacts(session, person, err) ||
-		!draft_record(session->store, &session->desk, &recording.draft, recording.before.now,
+		!entry_record(session->store, &session->desk, &recording.entry, recording.before.now,
 			&session->arena, err) ||
 		!database_commit(session->store, err))
 		return false;
-	print_people(session, &recording.draft.process);
+	print_people(session, &recording.entry.process);
 	return true;
 }
 
 static bool run_change(struct session *session, const char *word, struct error *err)
 {
 	struct recording recording;
-	struct process *process = &recording.draft.process;
+	struct process *process = &recording.entry.process;
 	const char *name = session_option(session, OPTION_NAME);
 	int16_t number;
 	uint8_t relations;
@@ -86,7 +86,7 @@ static bool run_change(struct session *session, const char *word, struct error *
 		process->people[number].relations = relations;
 	if (name && name[0])
 		process->people[number].name = name;
-	if (!draft_change_person(session->store, &recording.draft, number, err))
+	if (!entry_change_person(session->store, &recording.entry, number, err))
 		return false;
 	return recording_commit(session, &recording, err);
 }

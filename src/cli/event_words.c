@@ -172,10 +172,10 @@ static bool check_strangers(const struct session *session, enum event_type type,
 	return true;
 }
 
-bool event_words_read(struct session *session, struct draft *draft, const struct zone *zone,
+bool event_words_read(struct session *session, struct entry *entry, const struct zone *zone,
 	struct event *event, const char *const *words, int word_count, struct error *err)
 {
-	struct reading reading = {session, &draft->process, zone, event, err};
+	struct reading reading = {session, &entry->process, zone, event, err};
 	size_t count;
 	const struct event_field *rows = event_field_rows(event->type, &count);
 	bool given[16] = {false};

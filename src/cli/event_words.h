@@ -3,7 +3,7 @@
 #ifndef TACT_CLI_EVENT_WORDS_H
 #define TACT_CLI_EVENT_WORDS_H
 
-#include "app/draft.h"
+#include "app/entry.h"
 #include "cli/chosen.h"
 
 /* The options that fields of events take, and --at. */
@@ -11,8 +11,8 @@ extern const uint64_t event_words_options;
 /* --at in that zone, or now. */
 bool event_words_at(struct session *session, const struct zone *zone, struct instant now,
 	enum event_type type, struct moment *ret_at, struct error *err);
-/* Fills the event, which is the draft's, from options and words. */
-bool event_words_read(struct session *session, struct draft *draft, const struct zone *zone,
+/* Fills the event, which is the entry's, from options and words. */
+bool event_words_read(struct session *session, struct entry *entry, const struct zone *zone,
 	struct event *event, const char *const *words, int word_count, struct error *err);
 
 #endif

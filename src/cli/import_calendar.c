@@ -144,9 +144,9 @@ static void write_outcome(
 	json_text_pair(&json, "file", import->path);
 	json_text_pair(&json, "uid", meeting->uid);
 	json_text_pair(&json, "outcome", invite_outcome_names[result->outcome]);
-	if (result->draft.number) {
+	if (result->entry.number) {
 		json_text_key(&json, "process");
-		json_text_integer(&json, result->draft.number);
+		json_text_integer(&json, result->entry.number);
 		json_text_key(&json, "new");
 		json_text_bool(&json, result->new_process);
 	}
@@ -159,7 +159,7 @@ static bool tell_briefly(
 	struct calendar_import *import, const struct meeting *meeting, const struct invite_result *result)
 {
 	screen_line(import->session, "%s in %lld (%s): %s", invite_outcome_names[result->outcome],
-		(long long)result->draft.number, page_title(import->session, &result->draft.process),
+		(long long)result->entry.number, page_title(import->session, &result->entry.process),
 		meeting_time(import, meeting));
 	return true;
 }
@@ -168,14 +168,14 @@ static bool tell_recorded(
 	struct calendar_import *import, const struct invite_result *result, struct error *err)
 {
 	struct session *session = import->session;
-	struct chosen before = {.number = result->draft.number, .process = result->before};
-	const struct process *process = &result->draft.process;
+	struct chosen before = {.number = result->entry.number, .process = result->before};
+	const struct process *process = &result->entry.process;
 
 	if (result->new_process)
-		screen_line(session, "New process %lld: %s, in %s.", (long long)result->draft.number,
+		screen_line(session, "New process %lld: %s, in %s.", (long long)result->entry.number,
 			page_title(session, process), screen_plain(session, process->timezone));
 	return report_recorded(
-		session, result->new_process ? NULL : &before, &result->draft, import->invite.now, err);
+		session, result->new_process ? NULL : &before, &result->entry, import->invite.now, err);
 }
 
 static bool record_meeting(struct calendar_import *import, const struct meeting *meeting, struct error *err)
@@ -193,7 +193,7 @@ static bool record_meeting(struct calendar_import *import, const struct meeting 
 	/* A whole calendar of other things is told in one line at the end. */
 	if (result.outcome == INVITE_ALONE && import->entries > ENTRIES_EXPLAINED)
 		return true;
-	if (result.draft.number > 0 && result.outcome != INVITE_KNOWN)
+	if (result.entry.number > 0 && result.outcome != INVITE_KNOWN)
 		return import->entries > ENTRIES_EXPLAINED ? tell_briefly(import, meeting, &result)
 							   : tell_recorded(import, &result, err);
 	print_outcome(import, meeting, result.outcome);

@@ -29,7 +29,7 @@ bool people_words_relations(
 	return true;
 }
 
-bool people_words_find_or_add(struct session *session, struct draft *draft, const char *word,
+bool people_words_find_or_add(struct session *session, struct entry *entry, const char *word,
 	int16_t *ret_person, struct error *err)
 {
 	struct error trouble = {0};
@@ -38,7 +38,7 @@ bool people_words_find_or_add(struct session *session, struct draft *draft, cons
 
 	if (!people_words_relations(session, &relations, &given, err))
 		return false;
-	if (person_find(&draft->process, word, ret_person, &trouble))
+	if (person_find(&entry->process, word, ret_person, &trouble))
 		return true;
 	if (!given || trouble.kind != ERROR_NOT_FOUND || word[0] == '\0') {
 		*err = trouble;
@@ -47,8 +47,8 @@ bool people_words_find_or_add(struct session *session, struct draft *draft, cons
 				trouble.hint[0] ? "; " : "");
 		return false;
 	}
-	*ret_person = (int16_t)draft->process.people_count;
-	draft_add_person(draft, word, &session->arena)->relations = relations;
+	*ret_person = (int16_t)entry->process.people_count;
+	entry_add_person(entry, word, &session->arena)->relations = relations;
 	return true;
 }
 

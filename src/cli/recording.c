@@ -12,17 +12,17 @@ bool recording_begin(struct session *session, int64_t number, int people_room, i
 	if (number > 0 ? !chosen_load_number(session, number, &ret->before, err)
 		       : !chosen_load(session, session_option(session, OPTION_PROCESS), &ret->before, err))
 		return false;
-	draft_init(&ret->draft, ret->before.number, &ret->before.process, people_room, events_room,
+	entry_init(&ret->entry, ret->before.number, &ret->before.process, people_room, events_room,
 		&session->arena);
 	return true;
 }
 
 bool recording_commit(struct session *session, struct recording *recording, struct error *err)
 {
-	return draft_record(session->store, &session->desk, &recording->draft, recording->before.now,
+	return entry_record(session->store, &session->desk, &recording->entry, recording->before.now,
 		       &session->arena, err) &&
 	       database_commit(session->store, err) &&
-	       report_recorded(session, &recording->before, &recording->draft, recording->before.now, err);
+	       report_recorded(session, &recording->before, &recording->entry, recording->before.now, err);
 }
 
 bool recording_event(struct session *session, enum event_type type, const char *const *words, int word_count,
@@ -38,7 +38,7 @@ bool recording_event(struct session *session, enum event_type type, const char *
 	zone = recording.before.matter.zone;
 	if (!event_words_at(session, zone, recording.before.now, type, &at, err))
 		return false;
-	event = draft_add_event(&recording.draft, type, at, &session->arena);
-	return event_words_read(session, &recording.draft, zone, event, words, word_count, err) &&
+	event = entry_add_event(&recording.entry, type, at, &session->arena);
+	return event_words_read(session, &recording.entry, zone, event, words, word_count, err) &&
 	       recording_commit(session, &recording, err);
 }

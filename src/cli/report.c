@@ -78,12 +78,12 @@ const char *report_event(struct session *session, const struct process *process,
 	return screen_plain(session, text.start);
 }
 
-static bool compare(struct session *session, const struct chosen *before, const struct draft *draft,
+static bool compare(struct session *session, const struct chosen *before, const struct entry *entry,
 	struct matter *matter, struct comparison *ret, struct error *err)
 {
 	struct arena *arena = &session->arena;
 
-	if (!desk_matter(&session->desk, &draft->process, NULL, matter, err))
+	if (!desk_matter(&session->desk, &entry->process, NULL, matter, err))
 		return false;
 	ret->matter = matter;
 	if (before) {
@@ -93,7 +93,7 @@ static bool compare(struct session *session, const struct chosen *before, const 
 	}
 	outlook_make(matter, ret->now, true, arena, &ret->after);
 	ret->change_count = agenda_change_list(&ret->before.agenda, &ret->after.agenda, arena, &ret->changes);
-	ret->ids = item_ids_make(&draft->process, draft->number, &ret->after.agenda, arena);
+	ret->ids = item_ids_make(&entry->process, entry->number, &ret->after.agenda, arena);
 	return true;
 }
 
@@ -204,14 +204,14 @@ static void print_forbidden(struct session *session, const struct chosen *before
 	page_bans(session, &matter, permission.bans, permission.ban_count, comparison->now);
 }
 
-static void print_report(struct session *session, const struct chosen *before, const struct draft *draft,
+static void print_report(struct session *session, const struct chosen *before, const struct entry *entry,
 	int32_t first_event, const struct comparison *comparison)
 {
-	const struct process *process = &draft->process;
+	const struct process *process = &entry->process;
 
 	for (int32_t i = first_event; i < process->events_count; i++) {
 		const struct event *event = &process->events[i];
-		screen_line(session, "Recorded %s in %lld (%s): %s – %s", event->id, (long long)draft->number,
+		screen_line(session, "Recorded %s in %lld (%s): %s – %s", event->id, (long long)entry->number,
 			page_title(session, process), report_event(session, process, event),
 			page_when(session, comparison->matter, event->at.instant, comparison->now));
 		if (event->at.instant.seconds > comparison->now.seconds && event->type != EVENT_INTERVIEW)
@@ -241,19 +241,19 @@ static void write_changes(const struct comparison *comparison, struct json_text 
 	json_text_end_list(json);
 }
 
-static void write_report(struct session *session, const struct draft *draft, int32_t first_event,
+static void write_report(struct session *session, const struct entry *entry, int32_t first_event,
 	const struct comparison *comparison)
 {
 	struct json_text json;
 
 	json_text_answer(&json, &session->out, 2);
 	json_text_key(&json, "process");
-	json_text_integer(&json, draft->number);
+	json_text_integer(&json, entry->number);
 	json_text_pair(&json, "state", process_state_names[comparison->after.agenda.state]);
 	json_text_key(&json, "recorded");
 	json_text_list(&json);
-	for (int32_t i = first_event; i < draft->process.events_count; i++)
-		case_write_event(&draft->process, &draft->process.events[i], &json);
+	for (int32_t i = first_event; i < entry->process.events_count; i++)
+		case_write_event(&entry->process, &entry->process.events[i], &json);
 	json_text_end_list(&json);
 	write_changes(comparison, &json);
 	json_text_key(&json, "forbidden");
@@ -265,18 +265,18 @@ static void write_report(struct session *session, const struct draft *draft, int
 	text_add_char(&session->out, '\n');
 }
 
-bool report_recorded(struct session *session, const struct chosen *before, const struct draft *draft,
+bool report_recorded(struct session *session, const struct chosen *before, const struct entry *entry,
 	struct instant now, struct error *err)
 {
 	struct comparison comparison = {.now = now};
 	struct matter matter;
 	int32_t first_event = before ? before->process.events_count : 0;
 
-	if (!compare(session, before, draft, &matter, &comparison, err))
+	if (!compare(session, before, entry, &matter, &comparison, err))
 		return false;
 	if (session_flag(session, OPTION_JSON))
-		write_report(session, draft, first_event, &comparison);
+		write_report(session, entry, first_event, &comparison);
 	else
-		print_report(session, before, draft, first_event, &comparison);
+		print_report(session, before, entry, first_event, &comparison);
 	return true;
 }

@@ -2,12 +2,12 @@
 #ifndef TACT_CLI_REPORT_H
 #define TACT_CLI_REPORT_H
 
-#include "app/draft.h"
+#include "app/entry.h"
 #include "cli/chosen.h"
 
-/* Compares the agenda at now of the process before with that of the draft as recorded. `before` is NULL for a
+/* Compares the agenda at now of the process before with that of the entry as recorded. `before` is NULL for a
  * new process. */
-bool report_recorded(struct session *session, const struct chosen *before, const struct draft *draft,
+bool report_recorded(struct session *session, const struct chosen *before, const struct entry *entry,
 	struct instant now, struct error *err);
 /* "did thank by email to Dana Lee" */
 const char *report_event(struct session *session, const struct process *process, const struct event *event);

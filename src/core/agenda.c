@@ -29,61 +29,62 @@ int item_compare(const struct item *a, const struct item *b)
 	return compare_numbers(a->trigger, b->trigger);
 }
 
-bool item_is_skipped(const struct plan *plan, const struct draft_item *draft)
+bool item_is_skipped(const struct plan *plan, const struct candidate *candidate)
 {
 	const struct skips *skips = plan->history.skips;
 
 	for (int32_t i = 0; i < skips->count; i++) {
 		const struct skip *skip = &skips->list[i];
 
-		if (skip->found && skip->action == draft->duty->action && skip->action != ACTION_STATUS &&
-			skip->to == draft->context.to && skip->trigger == draft->context.trigger &&
+		if (skip->found && skip->action == candidate->duty->action && skip->action != ACTION_STATUS &&
+			skip->to == candidate->context.to && skip->trigger == candidate->context.trigger &&
 			history_sees(&plan->history, skip->event))
 			return true;
 	}
 	return false;
 }
 
-static struct ask ask_of(const struct draft_item *draft, uint8_t channel)
+static struct ask ask_of(const struct candidate *candidate, uint8_t channel)
 {
 	return (struct ask){
-		.action = draft->duty->action,
+		.action = candidate->duty->action,
 		.channel = channel,
-		.to = draft->context.to,
-		.through = draft->through,
-		.interview = draft->duty->action == ACTION_THANK ? draft->context.trigger : NO_EVENT,
-		.promise = draft->duty->action == ACTION_KEEP_PROMISE ? draft->context.trigger : NO_EVENT,
+		.to = candidate->context.to,
+		.through = candidate->through,
+		.interview = candidate->duty->action == ACTION_THANK ? candidate->context.trigger : NO_EVENT,
+		.promise = candidate->duty->action == ACTION_KEEP_PROMISE ? candidate->context.trigger
+									  : NO_EVENT,
 	};
 }
 
 static void allowed_channels(
-	struct history *history, const struct draft_item *draft, struct channels *ret_channels)
+	struct history *history, const struct candidate *candidate, struct channels *ret_channels)
 {
 	ret_channels->count = 0;
-	for (int i = 0; i < draft->channels.count; i++) {
-		struct ask ask = ask_of(draft, draft->channels.order[i]);
+	for (int i = 0; i < candidate->channels.count; i++) {
+		struct ask ask = ask_of(candidate, candidate->channels.order[i]);
 
 		if (gate_allows(history, &ask))
-			ret_channels->order[ret_channels->count++] = draft->channels.order[i];
+			ret_channels->order[ret_channels->count++] = candidate->channels.order[i];
 	}
 }
 
 /* The channels at the later of now and the opening. */
-static void find_channels(struct plan *plan, const struct draft_item *draft, struct item *item)
+static void find_channels(struct plan *plan, const struct candidate *candidate, struct item *item)
 {
 	struct history then;
 
-	item->channels = draft->channels;
+	item->channels = candidate->channels;
 	if (item->to == NOBODY ||
-		(item->state != ITEM_DONE &&
-			gate_cannot_forbid(&plan->history, draft->duty->action, item->to, &draft->channels)))
+		(item->state != ITEM_DONE && gate_cannot_forbid(&plan->history, candidate->duty->action,
+						     item->to, &candidate->channels)))
 		return;
 	if (history_reached(&plan->history, item->opens)) {
-		allowed_channels(&plan->history, draft, &item->channels);
+		allowed_channels(&plan->history, candidate, &item->channels);
 		return;
 	}
 	history_init(&then, plan->matter, plan->history.skips, plan->history.known, item->opens);
-	allowed_channels(&then, draft, &item->channels);
+	allowed_channels(&then, candidate, &item->channels);
 }
 
 /* The next instant after the clock at which the log said something new, or a time passed that mattered. */
@@ -101,16 +102,16 @@ static struct instant next_turn(const struct history *history)
 }
 
 /* Whether it was allowed at some time of its window, by the log as it stood then. */
-static bool was_allowed(struct plan *plan, const struct draft_item *draft, const struct item *item)
+static bool was_allowed(struct plan *plan, const struct candidate *candidate, const struct item *item)
 {
 	struct instant at = item->opens;
 
 	if (item->to == NOBODY ||
-		gate_cannot_forbid(&plan->history, draft->duty->action, item->to, &draft->channels))
+		gate_cannot_forbid(&plan->history, candidate->duty->action, item->to, &candidate->channels))
 		return true;
 	while (at.seconds < item->closes.seconds) {
 		struct history then;
-		struct draft_item as_then = *draft;
+		struct candidate as_then = *candidate;
 		struct channels channels;
 
 		history_init(&then, plan->matter, plan->history.skips, at, at);
@@ -123,12 +124,12 @@ static bool was_allowed(struct plan *plan, const struct draft_item *draft, const
 	return false;
 }
 
-static struct instant held_until(const struct plan *plan, const struct draft_item *draft)
+static struct instant held_until(const struct plan *plan, const struct candidate *candidate)
 {
 	struct instant until = INSTANT_NEVER;
 
-	for (int i = 0; i < draft->channels.count; i++) {
-		struct ask ask = ask_of(draft, draft->channels.order[i]);
+	for (int i = 0; i < candidate->channels.count; i++) {
+		struct ask ask = ask_of(candidate, candidate->channels.order[i]);
 		struct instant opens = gate_opens(&plan->history, &ask);
 
 		if (opens.seconds < until.seconds)
@@ -137,22 +138,22 @@ static struct instant held_until(const struct plan *plan, const struct draft_ite
 	return until;
 }
 
-static uint8_t state_of(struct plan *plan, const struct draft_item *draft, struct item *item)
+static uint8_t state_of(struct plan *plan, const struct candidate *candidate, struct item *item)
 {
 	struct history *history = &plan->history;
 
-	if (draft->done)
+	if (candidate->done)
 		return ITEM_DONE;
-	if (draft->pointless || (plan->history.skips->count > 0 && item_is_skipped(plan, draft)))
+	if (candidate->pointless || (plan->history.skips->count > 0 && item_is_skipped(plan, candidate)))
 		return ITEM_VOID;
 	if (!history_reached(history, item->opens))
 		return ITEM_UPCOMING;
 	if (history_reached(history, item->closes))
-		return was_allowed(plan, draft, item) ? ITEM_MISSED : ITEM_VOID;
-	find_channels(plan, draft, item);
+		return was_allowed(plan, candidate, item) ? ITEM_MISSED : ITEM_VOID;
+	find_channels(plan, candidate, item);
 	if (item->channels.count > 0)
 		return ITEM_DUE;
-	item->until = held_until(plan, draft);
+	item->until = held_until(plan, candidate);
 	return ITEM_HELD;
 }
 
@@ -181,38 +182,38 @@ static void append(struct plan *plan, const struct item *item)
 }
 
 /* Items that are not open: what will or would be allowed. */
-static void complete_channels(struct plan *plan, const struct draft_item *draft, struct item *item)
+static void complete_channels(struct plan *plan, const struct candidate *candidate, struct item *item)
 {
 	if (plan->agenda->brief)
-		item->channels = draft->channels;
+		item->channels = candidate->channels;
 	else if (plan->all || item->state < ITEM_DONE)
-		find_channels(plan, draft, item);
+		find_channels(plan, candidate, item);
 }
 
-bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_missed)
+bool item_list(struct plan *plan, struct candidate *candidate, struct instant *ret_missed)
 {
 	struct item item = {
-		.duty = draft->duty,
-		.to = draft->context.to,
-		.through = draft->through,
-		.trigger = draft->context.trigger,
+		.duty = candidate->duty,
+		.to = candidate->context.to,
+		.through = candidate->through,
+		.trigger = candidate->context.trigger,
 		.target = INSTANT_NEVER,
 		.closes = INSTANT_NEVER,
 		.until = INSTANT_NEVER,
 	};
 
-	if (!window_find(plan, draft, &item))
+	if (!window_find(plan, candidate, &item))
 		return false;
-	item.state = state_of(plan, draft, &item);
-	if ((draft->duty->waits_for & plan->open_actions) && item.state <= ITEM_UPCOMING)
+	item.state = state_of(plan, candidate, &item);
+	if ((candidate->duty->waits_for & plan->open_actions) && item.state <= ITEM_UPCOMING)
 		return true;
 	if (item.state == ITEM_DUE || item.state == ITEM_HELD || item.state == ITEM_UPCOMING)
-		plan->open_actions |= 1u << draft->duty->action;
+		plan->open_actions |= 1u << candidate->duty->action;
 	if (plan->skip) {
 		keep_if_first(plan, &item);
 	} else {
 		if (item.state != ITEM_DUE && item.state != ITEM_HELD)
-			complete_channels(plan, draft, &item);
+			complete_channels(plan, candidate, &item);
 		append(plan, &item);
 	}
 	if (ret_missed && item.state == ITEM_MISSED)
@@ -378,13 +379,14 @@ size_t agenda_held_by(const struct matter *matter, const struct item *item, stru
 	size_t total = 0;
 	struct skips skips;
 	struct plan plan = {.matter = matter};
-	struct draft_item draft = {.duty = item->duty, .context = {.trigger = item->trigger, .to = item->to}};
+	struct candidate candidate = {
+		.duty = item->duty, .context = {.trigger = item->trigger, .to = item->to}};
 
 	skips_resolve(matter, now, &skips);
 	history_init(&plan.history, matter, &skips, now, now);
-	item_route(&plan.history, &draft);
-	for (int i = 0; i < draft.channels.count; i++) {
-		struct ask ask = ask_of(&draft, draft.channels.order[i]);
+	item_route(&plan.history, &candidate);
+	for (int i = 0; i < candidate.channels.count; i++) {
+		struct ask ask = ask_of(&candidate, candidate.channels.order[i]);
 		struct ban bans[GATE_MAX_BANS];
 		size_t count = gate_collect(&plan.history, &ask, bans, GATE_MAX_BANS);
 

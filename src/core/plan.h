@@ -19,7 +19,7 @@ struct plan {
 };
 
 /* What is known of an item before its window: whom it concerns and what made it. */
-struct draft_item {
+struct candidate {
 	const struct duty *duty;
 	struct anchor_context context;
 	struct channels channels; /* all that the duty names, before the gate */
@@ -33,12 +33,12 @@ void rule_duty_items(struct plan *plan, const struct duty *duty);
 void rule_status_items(struct plan *plan);
 
 /* Sets channels and through as the interview, the promise and gate 5 want them. */
-void item_route(const struct history *history, struct draft_item *draft);
+void item_route(const struct history *history, struct candidate *candidate);
 /* Finds the window and the state, and lists the item; *ret_missed (may be NULL) is set to when a missed one
  * closed; returns false where it has no window. */
-bool item_list(struct plan *plan, struct draft_item *draft, struct instant *ret_missed);
+bool item_list(struct plan *plan, struct candidate *candidate, struct instant *ret_missed);
 /* Somebody let it go. */
-bool item_is_skipped(const struct plan *plan, const struct draft_item *draft);
+bool item_is_skipped(const struct plan *plan, const struct candidate *candidate);
 int item_compare(const struct item *a, const struct item *b);
 
 /* The recipients of a duty that names one person by its words (not "each"), or NOBODY. */
@@ -46,6 +46,6 @@ int16_t rule_duty_recipient(const struct plan *plan, const struct duty *duty, in
 
 /* window.c: opening, target and close; false where the opening's anchor is unknown or nothing is left of the
  * window. */
-bool window_find(const struct plan *plan, struct draft_item *draft, struct item *item);
+bool window_find(const struct plan *plan, struct candidate *candidate, struct item *item);
 
 #endif

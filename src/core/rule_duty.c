@@ -36,25 +36,26 @@ int16_t rule_duty_recipient(const struct plan *plan, const struct duty *duty, in
 	return NOBODY;
 }
 
-void item_route(const struct history *history, struct draft_item *draft)
+void item_route(const struct history *history, struct candidate *candidate)
 {
-	const struct duty *duty = draft->duty;
-	const struct event *trigger =
-		draft->context.trigger == NO_EVENT ? NULL : history_event(history, draft->context.trigger);
+	const struct duty *duty = candidate->duty;
+	const struct event *trigger = candidate->context.trigger == NO_EVENT
+					      ? NULL
+					      : history_event(history, candidate->context.trigger);
 
-	draft->through = NOBODY;
-	draft->channels = duty->channels;
+	candidate->through = NOBODY;
+	candidate->channels = duty->channels;
 	if (duty->travelling.count > 0 && trigger && trigger->type == EVENT_INTERVIEW &&
 		trigger->travelling == FLAG_YES)
-		draft->channels = duty->travelling;
+		candidate->channels = duty->travelling;
 	if (duty->promised_channel && trigger && trigger->type == EVENT_PROMISE &&
 		trigger->channel != CHANNEL_ANY)
-		draft->channels = (struct channels){1, {trigger->channel}};
+		candidate->channels = (struct channels){1, {trigger->channel}};
 	if (history->barred && (duty->action == ACTION_THANK || duty->action == ACTION_ANSWER_REJECTION) &&
-		draft->context.to != NOBODY && draft->context.to != history->process->via &&
-		person_is_employer(history->process, draft->context.to)) {
-		draft->through = history->process->via;
-		draft->channels = (struct channels){1, {CHANNEL_EMAIL}};
+		candidate->context.to != NOBODY && candidate->context.to != history->process->via &&
+		person_is_employer(history->process, candidate->context.to)) {
+		candidate->through = history->process->via;
+		candidate->channels = (struct channels){1, {CHANNEL_EMAIL}};
 	}
 }
 
@@ -97,25 +98,25 @@ static bool has_reference(const struct history *history)
 }
 
 /* Kept in so many words, or by the promised action where the duty lets that count. */
-static bool promise_is_kept(const struct history *history, const struct draft_item *draft)
+static bool promise_is_kept(const struct history *history, const struct candidate *candidate)
 {
 	struct promises promises;
 
 	promises_match(history, &promises);
 	for (int32_t i = 0; i < promises.count; i++) {
-		if (promises.promise[i] != draft->context.trigger)
+		if (promises.promise[i] != candidate->context.trigger)
 			continue;
 		return promises.kept_by[i] != NO_EVENT &&
-		       ((draft->duty->done_by & DONE_BY_PROMISED_ACTION) ||
+		       ((candidate->duty->done_by & DONE_BY_PROMISED_ACTION) ||
 			       history_event(history, promises.kept_by[i])->action == ACTION_KEEP_PROMISE);
 	}
 	return false;
 }
 
-static bool done_otherwise(const struct history *history, const struct draft_item *draft)
+static bool done_otherwise(const struct history *history, const struct candidate *candidate)
 {
-	uint32_t by = draft->duty->done_by;
-	int32_t trigger = draft->context.trigger;
+	uint32_t by = candidate->duty->done_by;
+	int32_t trigger = candidate->context.trigger;
 
 	return ((by & DONE_BY_TIMELINE) && told_since(history, EVENT_TIMELINE, trigger)) ||
 	       ((by & DONE_BY_CALL_ANSWER) && (told_since(history, EVENT_CALL_ALLOWED, trigger) ||
@@ -126,47 +127,47 @@ static bool done_otherwise(const struct history *history, const struct draft_ite
 }
 
 /* Done for that interview; after its end where the duty begins there. */
-static bool done_for_interview(const struct history *history, const struct draft_item *draft)
+static bool done_for_interview(const struct history *history, const struct candidate *candidate)
 {
-	bool after = draft->duty->when == WHEN_INTERVIEW_ENDS &&
-		     action_in_interview((enum action)draft->duty->action);
+	bool after = candidate->duty->when == WHEN_INTERVIEW_ENDS &&
+		     action_in_interview((enum action)candidate->duty->action);
 
-	if (!(history->did & 1u << draft->duty->action))
+	if (!(history->did & 1u << candidate->duty->action))
 		return false;
 	history_each (i, history, EVENT_DID) {
 		const struct event *e = history_event(history, i);
 
-		if (e->action != draft->duty->action ||
-			(draft->context.to != NOBODY && !contact_is_to(e, draft->context.to)) ||
+		if (e->action != candidate->duty->action ||
+			(candidate->context.to != NOBODY && !contact_is_to(e, candidate->context.to)) ||
 			!contact_stands(history, i))
 			continue;
-		if (after && e->at.instant.seconds < draft->context.it.seconds)
+		if (after && e->at.instant.seconds < candidate->context.it.seconds)
 			continue;
-		if (contact_interview(history, i, draft->context.to) == draft->context.trigger)
+		if (contact_interview(history, i, candidate->context.to) == candidate->context.trigger)
 			return true;
 	}
 	return false;
 }
 
-static bool is_done(const struct plan *plan, const struct draft_item *draft)
+static bool is_done(const struct plan *plan, const struct candidate *candidate)
 {
 	const struct history *history = &plan->history;
 
-	if (draft->duty->done_by && done_otherwise(history, draft))
+	if (candidate->duty->done_by && done_otherwise(history, candidate))
 		return true;
-	switch ((enum when)draft->duty->when) {
+	switch ((enum when)candidate->duty->when) {
 	case WHEN_INTERVIEW_BEGINS:
 	case WHEN_INTERVIEW_ENDS:
-		return done_for_interview(history, draft);
+		return done_for_interview(history, candidate);
 	case WHEN_PROCESS_BEGINS:
 	case WHEN_CONNECT_ALLOWED:
 		return contact_was_made(
-			history, (enum action)draft->duty->action, draft->context.to, INSTANT_FIRST);
+			history, (enum action)candidate->duty->action, candidate->context.to, INSTANT_FIRST);
 	case WHEN_PROMISED:
-		return promise_is_kept(history, draft);
+		return promise_is_kept(history, candidate);
 	default:
-		return contact_was_made(
-			history, (enum action)draft->duty->action, draft->context.to, draft->context.it);
+		return contact_was_made(history, (enum action)candidate->duty->action, candidate->context.to,
+			candidate->context.it);
 	}
 }
 
@@ -183,11 +184,11 @@ static bool allowed_since(
 }
 
 /* Something later made it pointless. */
-static bool is_pointless(const struct plan *plan, const struct draft_item *draft)
+static bool is_pointless(const struct plan *plan, const struct candidate *candidate)
 {
 	const struct history *history = &plan->history;
-	const struct anchor_context *context = &draft->context;
-	uint32_t once = draft->duty->void_once;
+	const struct anchor_context *context = &candidate->context;
+	uint32_t once = candidate->duty->void_once;
 
 	if ((once & VOID_ONCE_THANKED) && contact_thanked(history, context->to, context->trigger) != NO_EVENT)
 		return true;
@@ -199,7 +200,7 @@ static bool is_pointless(const struct plan *plan, const struct draft_item *draft
 		return true;
 	if ((once & VOID_ONCE_STATUS_OVER) && (history->status_count > 0 || plan->state <= STATE_REJECTED))
 		return true;
-	return draft->duty->when == WHEN_REJECTED && context->trigger < history_over_lift(history);
+	return candidate->duty->when == WHEN_REJECTED && context->trigger < history_over_lift(history);
 }
 
 /* For "once a person": an earlier trigger since the last lift made the same item. */
@@ -224,7 +225,7 @@ static bool came_before(const struct plan *plan, const struct duty *duty, int32_
 static void list_for(
 	struct plan *plan, const struct duty *duty, int32_t trigger, struct instant it, int16_t to)
 {
-	struct draft_item draft = {
+	struct candidate candidate = {
 		.duty = duty,
 		.context =
 			{.trigger = trigger, .it = it, .to = to, .word = NO_EVENT, .status = INSTANT_FIRST},
@@ -233,12 +234,12 @@ static void list_for(
 	if (duty->once_a_person && to != NOBODY && trigger != NO_EVENT &&
 		came_before(plan, duty, trigger, to))
 		return;
-	draft.done = is_done(plan, &draft);
-	draft.pointless = !draft.done && is_pointless(plan, &draft);
-	if ((draft.done || draft.pointless) && !plan->all)
+	candidate.done = is_done(plan, &candidate);
+	candidate.pointless = !candidate.done && is_pointless(plan, &candidate);
+	if ((candidate.done || candidate.pointless) && !plan->all)
 		return;
-	item_route(&plan->history, &draft);
-	item_list(plan, &draft, NULL);
+	item_route(&plan->history, &candidate);
+	item_list(plan, &candidate, NULL);
 }
 
 static void list_for_employers(

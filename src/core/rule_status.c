@@ -78,8 +78,8 @@ static bool conditions_hold(
 	       call_allowed_since(history, history_event(history, *ret_word)->at.instant);
 }
 
-static bool draft_status(
-	const struct plan *plan, const struct duty *duty, const struct link *link, struct draft_item *draft)
+static bool candidate_of(const struct plan *plan, const struct duty *duty, const struct link *link,
+	struct candidate *candidate)
 {
 	const struct history *history = &plan->history;
 	int32_t trigger, word;
@@ -90,17 +90,17 @@ static bool draft_status(
 	trigger = word != NO_EVENT ? word : link->last;
 	if (trigger == NO_EVENT)
 		trigger = history->latest_interview;
-	*draft = (struct draft_item){
+	*candidate = (struct candidate){
 		.duty = duty,
 		.context = {.trigger = trigger, .word = word, .status = link->last_at},
 	};
-	draft->context.it = history_event(history, trigger)->type == EVENT_INTERVIEW
-				    ? history_event(history, trigger)->until.instant
-				    : history_event(history, trigger)->at.instant;
-	draft->context.to = rule_duty_recipient(plan, duty, trigger);
-	if (draft->context.to == NOBODY)
+	candidate->context.it = history_event(history, trigger)->type == EVENT_INTERVIEW
+					? history_event(history, trigger)->until.instant
+					: history_event(history, trigger)->at.instant;
+	candidate->context.to = rule_duty_recipient(plan, duty, trigger);
+	if (candidate->context.to == NOBODY)
 		return false;
-	item_route(&plan->history, draft);
+	item_route(&plan->history, candidate);
 	return true;
 }
 
@@ -114,15 +114,15 @@ static bool list_link(
 	*ret_missed = INSTANT_NEVER;
 	for (uint32_t i = 0; i < playbook->duty_count; i++) {
 		const struct duty *duty = &playbook->duties[i];
-		struct draft_item draft;
+		struct candidate candidate;
 
-		if ((!duty->optional && main_listed) || !draft_status(plan, duty, link, &draft))
+		if ((!duty->optional && main_listed) || !candidate_of(plan, duty, link, &candidate))
 			continue;
-		draft.done = done;
-		draft.pointless = pointless;
+		candidate.done = done;
+		candidate.pointless = pointless;
 		if (duty->optional && (done || pointless))
 			continue;
-		if (item_list(plan, &draft, duty->optional ? NULL : ret_missed) && !duty->optional)
+		if (item_list(plan, &candidate, duty->optional ? NULL : ret_missed) && !duty->optional)
 			main_listed = true;
 	}
 	return !instant_is_never(*ret_missed);

@@ -27,25 +27,26 @@ static void raise_to(struct instant *instant, struct instant floor)
 
 /* The first opening whose anchor is known. */
 static const struct when_time *known_opening(
-	const struct plan *plan, const struct draft_item *draft, struct day *ret_day)
+	const struct plan *plan, const struct candidate *candidate, struct day *ret_day)
 {
 	static const struct when_time it = {ANCHOR_IT, UNIT_NONE, 0};
-	const struct opening *opens = &draft->duty->opens;
+	const struct opening *opens = &candidate->duty->opens;
 
 	if (opens->count == 0)
-		return anchor_contact_day(&plan->history, &it, &draft->context, ret_day) ? &it : NULL;
+		return anchor_contact_day(&plan->history, &it, &candidate->context, ret_day) ? &it : NULL;
 	for (int i = 0; i < opens->count; i++)
-		if (anchor_contact_day(&plan->history, &opens->times[i], &draft->context, ret_day))
+		if (anchor_contact_day(&plan->history, &opens->times[i], &candidate->context, ret_day))
 			return &opens->times[i];
 	return NULL;
 }
 
 /* An agreed day stays where it is and minds only the floors that count from an interview. */
-static bool open_at_nine(const struct plan *plan, const struct draft_item *draft, struct instant *ret_opens)
+static bool open_at_nine(
+	const struct plan *plan, const struct candidate *candidate, struct instant *ret_opens)
 {
-	const struct duty *duty = draft->duty;
+	const struct duty *duty = candidate->duty;
 	struct day day, floor;
-	const struct when_time *opening = known_opening(plan, draft, &day);
+	const struct when_time *opening = known_opening(plan, candidate, &day);
 	bool agreed;
 
 	if (!opening)
@@ -58,24 +59,25 @@ static bool open_at_nine(const struct plan *plan, const struct draft_item *draft
 
 		if (agreed && !anchor_is_interview((enum anchor)time->anchor))
 			continue;
-		if (anchor_contact_day(&plan->history, time, &draft->context, &floor) &&
+		if (anchor_contact_day(&plan->history, time, &candidate->context, &floor) &&
 			floor.number > day.number)
 			raise_to(ret_opens, stays ? at_nine(plan, floor) : at_nine_on_workday(plan, floor));
 	}
 	return true;
 }
 
-static bool open_at_once(const struct plan *plan, const struct draft_item *draft, struct instant *ret_opens)
+static bool open_at_once(
+	const struct plan *plan, const struct candidate *candidate, struct instant *ret_opens)
 {
-	const struct duty *duty = draft->duty;
+	const struct duty *duty = candidate->duty;
 	struct instant floor;
 	bool known = duty->opens.count == 0;
 
-	*ret_opens = draft->context.it;
+	*ret_opens = candidate->context.it;
 	for (int i = 0; !known && i < duty->opens.count; i++)
-		known = anchor_time(&plan->history, &duty->opens.times[i], &draft->context, ret_opens);
+		known = anchor_time(&plan->history, &duty->opens.times[i], &candidate->context, ret_opens);
 	for (int i = 0; known && i < duty->floor_count; i++)
-		if (anchor_time(&plan->history, &duty->floors[i], &draft->context, &floor))
+		if (anchor_time(&plan->history, &duty->floors[i], &candidate->context, &floor))
 			raise_to(ret_opens, floor);
 	return known;
 }
@@ -85,16 +87,17 @@ static struct instant end_of(const struct plan *plan, struct day day)
 	return history_day_start(&plan->history, day_plus(day, 1));
 }
 
-static struct instant close_of(const struct plan *plan, const struct draft_item *draft, struct instant opens)
+static struct instant close_of(
+	const struct plan *plan, const struct candidate *candidate, struct instant opens)
 {
-	const struct close *closes = &draft->duty->closes;
+	const struct close *closes = &candidate->duty->closes;
 	const struct history *history = &plan->history;
 	struct instant instant;
 	struct day next;
 
 	switch ((enum close_kind)closes->kind) {
 	case CLOSE_TIME:
-		if (!anchor_time(history, &closes->time, &draft->context, &instant))
+		if (!anchor_time(history, &closes->time, &candidate->context, &instant))
 			return INSTANT_NEVER;
 		return closes->time.unit == UNIT_HOURS ? instant
 						       : end_of(plan, history_day(history, instant));
@@ -109,7 +112,7 @@ static struct instant close_of(const struct plan *plan, const struct draft_item 
 		return end_of(plan, day_plus(history_day(history, opens),
 					    anchor_days(plan->matter->playbook, &closes->time)));
 	case CLOSE_INTERVIEW_END:
-		return history_event(history, draft->context.trigger)->until.instant;
+		return history_event(history, candidate->context.trigger)->until.instant;
 	case CLOSE_FIRST_INTERVIEW:
 		return history->first_interview == NO_EVENT
 			       ? INSTANT_NEVER
@@ -120,43 +123,43 @@ static struct instant close_of(const struct plan *plan, const struct draft_item 
 	return INSTANT_NEVER;
 }
 
-static struct instant aim_of(const struct plan *plan, const struct draft_item *draft, struct instant opens)
+static struct instant aim_of(const struct plan *plan, const struct candidate *candidate, struct instant opens)
 {
-	const struct aim *aim = &draft->duty->aim;
+	const struct aim *aim = &candidate->duty->aim;
 	struct instant instant;
 	struct day day;
 
 	switch ((enum aim_kind)aim->kind) {
 	case AIM_TIME:
-		if (waits_for_nine(draft->duty))
-			return anchor_contact_day(&plan->history, &aim->time, &draft->context, &day)
+		if (waits_for_nine(candidate->duty))
+			return anchor_contact_day(&plan->history, &aim->time, &candidate->context, &day)
 				       ? at_nine_on_workday(plan, day)
 				       : INSTANT_NEVER;
-		return anchor_time(&plan->history, &aim->time, &draft->context, &instant) ? instant
-											  : INSTANT_NEVER;
+		return anchor_time(&plan->history, &aim->time, &candidate->context, &instant) ? instant
+											      : INSTANT_NEVER;
 	case AIM_END_OF_DAY:
 		return end_of(plan, history_day(&plan->history, opens));
 	case AIM_NEXT_DAY_AT:
 		return zone_at(plan->matter->zone, day_plus(history_day(&plan->history, opens), 1),
 			aim->clock_minutes * 60, ZONE_LATER);
 	case AIM_END:
-		return history_event(&plan->history, draft->context.trigger)->until.instant;
+		return history_event(&plan->history, candidate->context.trigger)->until.instant;
 	case AIM_NONE:
 		break;
 	}
 	return INSTANT_NEVER;
 }
 
-bool window_find(const struct plan *plan, struct draft_item *draft, struct item *item)
+bool window_find(const struct plan *plan, struct candidate *candidate, struct item *item)
 {
-	if (!(waits_for_nine(draft->duty) ? open_at_nine(plan, draft, &item->opens)
-					  : open_at_once(plan, draft, &item->opens)))
+	if (!(waits_for_nine(candidate->duty) ? open_at_nine(plan, candidate, &item->opens)
+					      : open_at_once(plan, candidate, &item->opens)))
 		return false;
-	draft->context.opening = item->opens;
-	item->closes = close_of(plan, draft, item->opens);
+	candidate->context.opening = item->opens;
+	item->closes = close_of(plan, candidate, item->opens);
 	if (item->closes.seconds <= item->opens.seconds)
 		return false;
-	item->target = aim_of(plan, draft, item->opens);
+	item->target = aim_of(plan, candidate, item->opens);
 	if (!instant_is_never(item->target)) {
 		raise_to(&item->target, item->opens);
 		if (item->target.seconds > item->closes.seconds)
