@@ -1,0 +1,21 @@
+/* The families of rules, by the files that hold them. */
+#ifndef TACT_LETTER_FAMILIES_H
+#define TACT_LETTER_FAMILIES_H
+
+#include "letter/pattern.h"
+
+extern const struct family_list confused_families;   /* their/there, its/it's, affect/effect … */
+extern const struct family_list apostrophe_families; /* dont, Im, the teams work */
+extern const struct family_list article_families;    /* a/an; an article too many or too few */
+extern const struct family_list repeated_families;   /* the the */
+extern const struct family_list
+	capital_families; /* i, monday, the begin of a sentence, a role in the subject */
+extern const struct family_list punctuation_families; /* no full stop, "hello ,", fragments */
+extern const struct family_list phrase_families;      /* set phrases: look forward to hear */
+extern const struct family_list verb_families;        /* could went, did not received */
+extern const struct family_list agreement_families;   /* he have, these role */
+extern const struct family_list countable_families;   /* informations, less people */
+extern const struct family_list preposition_families; /* discuss about, interested on */
+extern const struct family_list tense_families;       /* I work here since three years */
+
+#endif
