@@ -50,15 +50,8 @@ static bool find_file(const char *file, const char *room, char ret_path[PATH_MAX
 	return length > 0 && length < PATH_MAX && readable(ret_path);
 }
 
-const void *module_symbol(const char *file, const char *room, const char *symbol, struct error *err)
+static const void *table_in(const char *path, const char *symbol, struct error *err)
 {
-	char path[PATH_MAX];
-	if (!find_file(file, room, path)) {
-		error_set(err, ERROR_UNAVAILABLE, "the module %s is missing", file);
-		error_hint(err, "It belongs beside the program or in %s: install tact again.",
-			TACT_MODULE_FOLDER);
-		return NULL;
-	}
 	void *handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 	if (!handle) {
 		error_set(err, ERROR_UNAVAILABLE, "could not load %s: %s", path, dlerror());
@@ -68,4 +61,23 @@ const void *module_symbol(const char *file, const char *room, const char *symbol
 	if (!found)
 		error_set(err, ERROR_UNAVAILABLE, "%s is no module of this program", path);
 	return found;
+}
+
+const void *module_table(const char *file, const char *room, const char *symbol, struct error *err)
+{
+	char path[PATH_MAX];
+	if (!find_file(file, room, path)) {
+		error_set(err, ERROR_UNAVAILABLE, "the module %s is missing", file);
+		error_hint(err, "It belongs beside the program or in %s: install tact again.",
+			TACT_MODULE_FOLDER);
+		return NULL;
+	}
+	const struct module_head *head = table_in(path, symbol, err);
+	if (head && strcmp(head->version, TACT_VERSION) != 0) {
+		error_set(err, ERROR_UNAVAILABLE, "the module %s is of version %s, tact of %s", file,
+			head->version, TACT_VERSION);
+		error_hint(err, "Install tact again.");
+		return NULL;
+	}
+	return head;
 }

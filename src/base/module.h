@@ -5,8 +5,14 @@
 
 #include "base/error.h"
 
-/* Finds FILE beside the program, in the build tree or where it was installed, and returns its symbol, or
- * NULL. */
-const void *module_symbol(const char *file, const char *room, const char *symbol, struct error *err);
+/* What the table of a module begins with. */
+struct module_head {
+	const char *version; /* TACT_VERSION of its build */
+};
+
+/* Finds FILE beside the program, in the build tree or where it was installed, and returns the table that is
+ * its one symbol; NULL where it is missing or of another version. A second call is as fast as dlopen() makes
+ * it; callers keep what they got. */
+const void *module_table(const char *file, const char *room, const char *symbol, struct error *err);
 
 #endif

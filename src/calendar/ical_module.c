@@ -3,24 +3,13 @@
 
 #include "base/module.h"
 
-#include <string.h>
-
 static const struct ical_module *module_open(struct error *err)
 {
 	static const struct ical_module *module;
-	if (module)
-		return module;
-	const struct ical_module *found =
-		module_symbol("tact-calendar.so", "calendar", "tact_ical_module", err);
-	if (!found)
-		return NULL;
-	if (strcmp(found->version, TACT_VERSION) != 0) {
-		error_set(err, ERROR_UNAVAILABLE, "the module tact-calendar.so is of version %s, tact of %s",
-			found->version, TACT_VERSION);
-		error_hint(err, "Install tact again.");
-		return NULL;
-	}
-	return module = found;
+
+	if (!module)
+		module = module_table("tact-calendar.so", "calendar", "tact_ical_module", err);
+	return module;
 }
 
 bool ical_read(struct span bytes, const struct ical_options *options, struct arena *arena,

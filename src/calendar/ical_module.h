@@ -2,10 +2,11 @@
 #ifndef TACT_CALENDAR_ICAL_MODULE_H
 #define TACT_CALENDAR_ICAL_MODULE_H
 
+#include "base/module.h"
 #include "calendar/ical_read.h"
 
 struct ical_module {
-	const char *version; /* TACT_VERSION of its build */
+	struct module_head head;
 	bool (*read)(struct span bytes, const struct ical_options *options, struct arena *arena,
 		struct meeting **ret_meetings, size_t *ret_count, struct error *err);
 	bool (*occurrences)(struct span bytes, const struct ical_options *options, size_t max,

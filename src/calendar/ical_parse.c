@@ -54,7 +54,7 @@ static bool parse(struct span bytes, const struct ical_options *options, struct 
 }
 
 __attribute__((visibility("default"))) const struct ical_module tact_ical_module = {
-	.version = TACT_VERSION,
+	.head = {TACT_VERSION},
 	.read = parse,
 	.occurrences = ical_repeat_occurrences,
 	.days = ical_repeat_days,

@@ -3,23 +3,13 @@
 
 #include "base/module.h"
 
-#include <string.h>
-
 static const struct mime_module *module_open(struct error *err)
 {
 	static const struct mime_module *module;
-	if (module)
-		return module;
-	const struct mime_module *found = module_symbol("tact-mail.so", "mail", "tact_mime_module", err);
-	if (!found)
-		return NULL;
-	if (strcmp(found->version, TACT_VERSION) != 0) {
-		error_set(err, ERROR_UNAVAILABLE, "the module tact-mail.so is of version %s, tact of %s",
-			found->version, TACT_VERSION);
-		error_hint(err, "Install tact again.");
-		return NULL;
-	}
-	return module = found;
+
+	if (!module)
+		module = module_table("tact-mail.so", "mail", "tact_mime_module", err);
+	return module;
 }
 
 bool mime_calendar_parts(

@@ -2,10 +2,11 @@
 #ifndef TACT_MAIL_MIME_MODULE_H
 #define TACT_MAIL_MIME_MODULE_H
 
+#include "base/module.h"
 #include "mail/mime_read.h"
 
 struct mime_module {
-	const char *version; /* TACT_VERSION of its build */
+	struct module_head head;
 	bool (*calendar_parts)(struct span mail, struct arena *arena, struct span **ret_parts,
 		size_t *ret_count, struct error *err);
 };

@@ -116,6 +116,6 @@ static bool calendar_parts(
 }
 
 __attribute__((visibility("default"))) const struct mime_module tact_mime_module = {
-	.version = TACT_VERSION,
+	.head = {TACT_VERSION},
 	.calendar_parts = calendar_parts,
 };
