@@ -18,3 +18,18 @@ bool mime_calendar_parts(
 	const struct mime_module *module = module_open(err);
 	return module && module->calendar_parts(mail, arena, ret_parts, ret_count, err);
 }
+
+bool mime_write(
+	const struct mime_letter *letter, struct arena *arena, struct span *ret_bytes, struct error *err)
+{
+	const struct mime_module *module = module_open(err);
+	return module && module->build(letter, arena, ret_bytes, err);
+}
+
+bool mime_digest(struct span bytes, char ret_digest[MIME_DIGEST_LENGTH + 1], struct error *err)
+{
+	const struct mime_module *module = module_open(err);
+	if (module)
+		module->sha256(bytes, ret_digest);
+	return module != NULL;
+}

@@ -4,12 +4,23 @@
 
 #include "base/module.h"
 #include "mail/mime_read.h"
+#include "mail/mime_write.h"
 
 struct mime_module {
 	struct module_head head;
 	bool (*calendar_parts)(struct span mail, struct arena *arena, struct span **ret_parts,
 		size_t *ret_count, struct error *err);
+	bool (*build)(const struct mime_letter *letter, struct arena *arena, struct span *ret_bytes,
+		struct error *err);
+	void (*sha256)(struct span bytes, char ret_digest[MIME_DIGEST_LENGTH + 1]);
 };
+
+/* Inside the module. */
+bool mime_parse_calendars(
+	struct span mail, struct arena *arena, struct span **ret_parts, size_t *ret_count, struct error *err);
+bool mime_build(
+	const struct mime_letter *letter, struct arena *arena, struct span *ret_bytes, struct error *err);
+void mime_sha256(struct span bytes, char ret_digest[MIME_DIGEST_LENGTH + 1]);
 
 /* The one symbol of the module. */
 extern const struct mime_module tact_mime_module;

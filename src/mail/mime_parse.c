@@ -1,4 +1,4 @@
-/* The module that holds GMime: the calendars of a mail. */
+/* The calendars of a mail, found with GMime. */
 #include "mail/mime_module.h"
 
 #include <gmime/gmime.h>
@@ -88,7 +88,7 @@ static void walk(struct found *found, GMimeObject *object, int depth)
 	}
 }
 
-static bool calendar_parts(
+bool mime_parse_calendars(
 	struct span mail, struct arena *arena, struct span **ret_parts, size_t *ret_count, struct error *err)
 {
 	static bool initialized;
@@ -114,8 +114,3 @@ static bool calendar_parts(
 	*ret_count = found.count;
 	return true;
 }
-
-__attribute__((visibility("default"))) const struct mime_module tact_mime_module = {
-	.head = {TACT_VERSION},
-	.calendar_parts = calendar_parts,
-};
