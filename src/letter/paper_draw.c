@@ -113,6 +113,13 @@ static double draw_block(struct press *press, const char *text, double x_mm, dou
 	return y + height;
 }
 
+/* "IL 62701" stands on the line of its town. */
+static bool is_state_and_zip(struct span part)
+{
+	return part.length > 3 && part.start[0] >= 'A' && part.start[0] <= 'Z' && part.start[1] >= 'A' &&
+	       part.start[1] <= 'Z' && part.start[2] == ' ' && part.start[3] >= '0' && part.start[3] <= '9';
+}
+
 /* An address as lines: as given, or divided at its commas. */
 static void add_address(struct text *text, const char *address)
 {
@@ -123,7 +130,7 @@ static void add_address(struct text *text, const char *address)
 		line = span_trim(line);
 		if (line.length == 0)
 			continue;
-		text_add_char(text, '\n');
+		text_add_string(text, is_state_and_zip(line) ? ", " : "\n");
 		text_add(text, line.start, line.length);
 	}
 }
