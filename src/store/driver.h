@@ -13,7 +13,7 @@ struct driver;
 struct statement;
 
 enum driver_mode { DRIVER_READ, DRIVER_WRITE };
-enum { DRIVER_MAX_PARAMETERS = 16 };
+enum { DRIVER_MAX_PARAMETERS = 20 };
 
 bool driver_open(const char *path, enum driver_mode mode, struct driver **ret_driver, struct error *err);
 void driver_close(struct driver *driver);

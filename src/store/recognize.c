@@ -77,25 +77,26 @@ static bool make(struct driver *driver, struct error *err)
 	return switch_to_journal(driver, err) && migrate(driver, err);
 }
 
-/* Ours, but not of this version. */
-static bool fit(struct driver *driver, const char *path, int64_t version, struct error *err)
+/* Ours, but not of this version. What was only added since is not missed by who reads. */
+static bool fit(struct driver *driver, const char *path, int64_t *version, struct error *err)
 {
-	if (version > SQL_SCHEMA_SQLITE_COUNT) {
+	if (*version > SQL_SCHEMA_SQLITE_COUNT) {
 		error_set(err, ERROR_UNAVAILABLE,
 			"the database %s is of a newer tact (version %lld, this one knows %d)", path,
-			(long long)version, SQL_SCHEMA_SQLITE_COUNT);
+			(long long)*version, SQL_SCHEMA_SQLITE_COUNT);
 		return error_hint(err, "update tact");
 	}
-	if (driver_writable(driver))
-		return migrate(driver, err);
-	error_set(err, ERROR_UNAVAILABLE, "the database %s is of an older tact and cannot be changed", path);
-	return error_hint(err, "make the file writable and run the command again");
+	if (!driver_writable(driver))
+		return true;
+	*version = SQL_SCHEMA_SQLITE_COUNT;
+	return migrate(driver, err);
 }
 
-bool recognize(struct driver *driver, const char *path, bool create, struct error *err)
+bool recognize(struct driver *driver, const char *path, bool create, int64_t *ret_version, struct error *err)
 {
 	struct marks marks = {0};
 
+	*ret_version = SQL_SCHEMA_SQLITE_COUNT;
 	if (!driver_number(driver, "PRAGMA application_id", &marks.application, err) ||
 		!driver_number(driver, "PRAGMA user_version", &marks.version, err))
 		return false;
@@ -103,8 +104,10 @@ bool recognize(struct driver *driver, const char *path, bool create, struct erro
 		return true;
 	if (!read_marks(driver, &marks, err))
 		return false;
-	if (marks.application == STORE_APPLICATION && marks.version > 0)
-		return marks.version == SQL_SCHEMA_SQLITE_COUNT || fit(driver, path, marks.version, err);
+	if (marks.application == STORE_APPLICATION && marks.version > 0) {
+		*ret_version = marks.version;
+		return marks.version == SQL_SCHEMA_SQLITE_COUNT || fit(driver, path, ret_version, err);
+	}
 	if (marks.application != 0 || marks.version != 0 || marks.objects != 0)
 		return foreign(path, err);
 	return create ? make(driver, err) : file_missing(path, err);

@@ -4,7 +4,8 @@
 
 #include "store/driver.h"
 
-/* Brings one of an older version up to date, and makes an empty one where `create`; refuses all others. */
-bool recognize(struct driver *driver, const char *path, bool create, struct error *err);
+/* Brings one of an older version up to date where it can be written, and makes an empty one where `create`;
+ * refuses all others. *ret_version is that of the file afterwards. */
+bool recognize(struct driver *driver, const char *path, bool create, int64_t *ret_version, struct error *err);
 
 #endif

@@ -29,12 +29,13 @@ bool store_open(const char *path, enum store_mode mode, struct store **ret_store
 {
 	struct driver *driver = NULL;
 	struct store *store;
+	int64_t version;
 
 	if (!(mode == STORE_CREATE ? file_make(path, err) : file_find(path, err)))
 		return false;
 	if (!open_driver(path, mode, &driver, err))
 		return false;
-	if (!recognize(driver, path, mode == STORE_CREATE, err)) {
+	if (!recognize(driver, path, mode == STORE_CREATE, &version, err)) {
 		driver_close(driver);
 		return false;
 	}
@@ -43,6 +44,7 @@ bool store_open(const char *path, enum store_mode mode, struct store **ret_store
 		abort();
 	store->driver = driver;
 	store->workspace = WORKSPACE_OWN;
+	store->version = version;
 	store->planned_latest = INT64_MIN;
 	*ret_store = store;
 	return true;

@@ -11,9 +11,18 @@ struct store {
 	struct driver *driver;
 	char *path;
 	int64_t workspace;
+	int64_t version;             /* of the file: an older one that cannot be written is read as it is */
 	int64_t planned_latest;      /* at least this stands in the table, in this transaction */
 	struct process_scan *loader; /* of single processes; made when first needed */
 };
+
+enum { STORE_VERSION_LETTERS = 2 };
+
+/* Older files hold no drafts and no words. */
+static inline bool store_has_letters(const struct store *store)
+{
+	return store->version >= STORE_VERSION_LETTERS;
+}
 
 /* The named statement with $1, the workspace, set; NULL on failure. */
 struct statement *store_statement(struct store *store, enum sql sql, struct error *err);
