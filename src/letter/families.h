@@ -4,10 +4,17 @@
 
 #include "letter/pattern.h"
 
-extern const struct family_list confused_families;   /* their/there, its/it's, affect/effect … */
-extern const struct family_list apostrophe_families; /* dont, Im, the teams work */
-extern const struct family_list article_families;    /* a/an; an article too many or too few */
-extern const struct family_list repeated_families;   /* the the */
+extern const struct family_list confused_families;       /* its/it's, there/their/they're, your/you're … */
+extern const struct family_list confused_short_families; /* then/than, to/too, were/where, of/have … */
+extern const struct family_list confused_noun_families;  /* principle/principal, weather/whether … */
+extern const struct family_list confused_verb_families;  /* affect/effect, lose/loose, accept/except … */
+extern const struct family_list confused_split_families; /* alot, every day, apart, maybe … */
+extern const struct family_list confused_slip_families;  /* thank you form, fro your time, project manger */
+extern const struct family_list confused_pronoun_families; /* between you and I, contact myself */
+extern const struct family_list confused_idiom_families; /* peaked my interest, for all intensive purposes */
+extern const struct family_list apostrophe_families;     /* dont, Im, the teams work */
+extern const struct family_list article_families;        /* a/an; an article too many or too few */
+extern const struct family_list repeated_families;       /* the the */
 extern const struct family_list
 	capital_families; /* i, monday, the begin of a sentence, a role in the subject */
 extern const struct family_list punctuation_families; /* no full stop, "hello ,", fragments */
