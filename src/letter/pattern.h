@@ -12,7 +12,8 @@
  * `instead` is text in which $1 to $9 stand for the tokens that the elements matched (counted from 1, ^ and $
  * and brackets apart; what an absent optional one leaves is empty, with its space), and $3:ing for a form of
  * it (:base :s :ed :en :ing :singular :plural). Several suggestions are separated by " / "; NULL: none.
- * A suggestion begins with a capital where what it replaces does. */
+ * A suggestion begins with a capital where what it replaces does. Greeting, text, closing and headings are
+ * looked at; quoted lines and signatures are not. A pattern that cannot be parsed aborts, with its text. */
 #ifndef TACT_LETTER_PATTERN_H
 #define TACT_LETTER_PATTERN_H
 
@@ -48,7 +49,7 @@ struct family_list {
 	const struct family *families;
 	size_t count;
 };
-extern const struct family_list family_lists[];
+extern const struct family_list *const family_lists[];
 extern const size_t family_list_count;
 
 /* Patterns made ready: all usages of all families that are on, found by the words they begin with. */

@@ -10,10 +10,11 @@
 #include <stdint.h>
 
 enum token_kind {
-	TOKEN_WORD,    /* letters, with apostrophes and hyphens inside: "don't", "members'", "follow-up" */
+	TOKEN_WORD,    /* letters and digits, with apostrophes and hyphens inside: "don't", "members'",
+			  "follow-up", "B2B"; an abbreviation with its full stop: "Ms.", "e.g." */
 	TOKEN_NUMBER,  /* "14", "3rd", "0.91", "9:30" */
 	TOKEN_ADDRESS, /* a URL, an email address, a file name: never read as words */
-	TOKEN_MARK,    /* one punctuation mark, or a run of one: "." "..." "," "!!" "[" */
+	TOKEN_MARK,    /* one punctuation mark, or a run of one: "." "..." "," "!!" "["; an emoji */
 };
 
 struct token {
@@ -24,7 +25,8 @@ struct token {
 	bool first;        /* first word of its sentence */
 	bool after_space;  /* white space stands before it */
 	uint32_t classes;  /* bits of enum word_class (lexicon.h) */
-	const char *lower; /* lower case, typographic apostrophes and hyphens made plain; the mark itself */
+	const char *lower; /* lower case, typographic apostrophes, hyphens, dashes and quotes made plain; "ms"
+			      without its full stop, "e.g." with it; the mark itself */
 };
 
 /* Which part of a letter a sentence belongs to. */
