@@ -1,0 +1,101 @@
+/* What the playbook wants said and the log does not know, and how to log it. */
+#include "core/playbook_phrase.h"
+#include "letter/compose_parts.h"
+
+#include <string.h>
+
+struct wanted {
+	const char *what;
+	const char *command; /* "%s" stands for the person, with a space before */
+	bool personal;
+};
+
+static const struct wanted wanteds[TOPIC_COUNT] = {
+	[TOPIC_DETAIL] = {"a detail from the meeting", "tact log noted detail 'what you talked about'%s",
+		true},
+	[TOPIC_FORGOTTEN] = {"what you forgot to say in the interview",
+		"tact log noted forgot 'what you forgot to say'%s", true},
+	[TOPIC_SKILL] = {"a skill that matters for the position",
+		"tact log noted skill 'a skill that you would bring'%s", true},
+	[TOPIC_CONCERN] = {"the concern, in words that fit into a letter",
+		"tact log noted concern 'the point that worries them'%s", true},
+	[TOPIC_OWN_NOTE] = {"a detail from the meeting, for a note of its own",
+		"tact log noted detail 'what you talked about'%s", true},
+	[TOPIC_WHAT_YOU_BRING] = {"a skill that you would bring",
+		"tact log noted skill 'a skill that you would bring'%s", false},
+	[TOPIC_FIT] = {"a skill that matters for the position",
+		"tact log noted skill 'a skill that you would bring'%s", true},
+	[TOPIC_DATE_PASSED] = {"the date by which they said they would decide",
+		"tact log timeline 'the date'%s", false},
+	[TOPIC_HOW_IT_WENT] = {"how the interview went", "tact log noted detail 'how it went'%s", false},
+	[TOPIC_WHO_YOU_MET] = {"who was at the interview", "tact log noted detail 'whom you met'%s", false},
+};
+
+/* Nothing is missing where there is nothing that could be said. */
+static bool is_due(const struct compose_parts *parts, uint8_t topic)
+{
+	const struct facts *facts = parts->facts;
+
+	if (compose_parts_say(parts, topic))
+		return false;
+	if (topic == TOPIC_NAME)
+		return facts->request->to != NOBODY;
+	if (topic == TOPIC_DATE_PASSED)
+		return day_is_none(facts->history.decision);
+	if (topic != TOPIC_CONCERN)
+		return true;
+	history_each (i, &facts->history, EVENT_NOTED) {
+		const struct event *note = history_event(&facts->history, i);
+		if (note->what == ABOUT_CONCERN &&
+			(note->person == NOBODY || note->person == facts->request->to))
+			return true;
+	}
+	return false;
+}
+
+static const char *person_word(const struct compose_parts *parts)
+{
+	const struct facts *facts = parts->facts;
+	const char *id;
+
+	if (facts->request->to == NOBODY)
+		return "";
+	id = facts->process->people[facts->request->to].id;
+	return arena_format(facts->arena, strpbrk(id, " '\"\\$`&;|<>()*?!#~") ? " \"%s\"" : " %s", id);
+}
+
+static void add(const struct compose_parts *parts, uint8_t topic, struct composed *composed)
+{
+	const struct wanted *wanted = &wanteds[topic];
+	struct arena *arena = parts->facts->arena;
+	struct missing_fact *missing = &composed->missing[composed->missing_count++];
+
+	missing->topic = topic;
+	if (parts->rule && memchr(parts->rule->says, topic, parts->rule->says_count))
+		missing->cites = parts->rule->cites;
+	if (!wanted->what) {
+		missing->what = playbook_topics.phrases[topic];
+		missing->command =
+			arena_format(arena, "a part of the template %s has to say it", parts->template->name);
+		return;
+	}
+	missing->what = wanted->what;
+	missing->command = arena_format(
+		arena, "%.*s%s", (int)(strlen(wanted->command) - 2), wanted->command, person_word(parts));
+	composed->generic |= wanted->personal;
+}
+
+void compose_missing(const struct compose_parts *parts, struct composed *composed)
+{
+	const struct content_rule *rule = parts->rule;
+	uint8_t count = rule ? rule->says_count : 0;
+
+	composed->missing = arena_array(parts->facts->arena, struct missing_fact, count + 1);
+	for (uint8_t i = 0; i < count; i++)
+		if (is_due(parts, rule->says[i]))
+			add(parts, rule->says[i], composed);
+	/* A thank-you without a detail of the meeting could be anybody's, whatever the playbook says. */
+	if (parts->facts->request->action == ACTION_THANK && !compose_parts_say(parts, TOPIC_DETAIL) &&
+		!(rule && memchr(rule->says, TOPIC_DETAIL, count)))
+		add(parts, TOPIC_DETAIL, composed);
+}

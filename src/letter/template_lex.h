@@ -1,0 +1,42 @@
+/* Lines of a template's text, and errors that name their place. */
+#ifndef TACT_LETTER_TEMPLATE_LEX_H
+#define TACT_LETTER_TEMPLATE_LEX_H
+
+#include "letter/template.h"
+
+struct template_lex {
+	const char *file;
+	struct arena *arena;
+	struct error *err;
+	struct span rest; /* the lines not read yet */
+	struct span line; /* the current one, without white space at its end */
+	size_t indent;    /* bytes of white space at its begin */
+	const char *next; /* where its next word is looked for */
+	int number;       /* of the current line, 1-based */
+	bool found;       /* there is a current line */
+};
+
+/* Checks size and characters of the text and stands before its first line. */
+bool template_lex_init(
+	struct template_lex *lex, const char *file, struct span text, struct arena *arena, struct error *err);
+/* Goes to the next line that is neither empty nor a comment; false at the end of the text. */
+bool template_lex_line(struct template_lex *lex);
+/* The next word of the line, left where it is; empty at its end. */
+struct span template_lex_peek(struct template_lex *lex);
+/* Takes the words of the phrase if they come next. */
+bool template_lex_skip(struct template_lex *lex, const char *phrase);
+/* Takes the text up to the next comma, and the comma; empty at the end of the line. */
+struct span template_lex_item(struct template_lex *lex);
+/* Takes a name: small letters, digits and hyphens; `noun` says whose in the error. */
+bool template_lex_name(struct template_lex *lex, const char *noun, const char **ret_name);
+/* An error unless the line is used up. */
+bool template_lex_end(struct template_lex *lex);
+struct source_place template_lex_place(const struct template_lex *lex, const char *at);
+/* "FILE:LINE:COLUMN: …" with the place of `at`, a position in the current line; returns false. */
+bool template_lex_error(struct template_lex *lex, const char *at, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
+/* The error for a word that is none of names[count] (NULLs skipped): the nearest one and all there are. */
+bool template_lex_unknown(struct template_lex *lex, struct span found, const char *noun, const char *nouns,
+	const char *const *names, size_t count);
+
+#endif
