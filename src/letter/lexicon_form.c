@@ -231,7 +231,8 @@ static const char *verb_form(
 
 static const char *singular(const struct lexicon *lexicon, struct span lower, struct arena *arena)
 {
-	if (lexicon_is(lexicon, lower, WORD_NOUN))
+	bool plural = lexicon_classes(lexicon, lower) & WORD_PLURAL; /* "works" is both */
+	if (!plural && lexicon_is(lexicon, lower, WORD_NOUN))
 		return arena_copy(arena, lower.start, lower.length);
 	struct stem stems[STEMS_MAX];
 	size_t count = lexicon_stems(lower, "s", stems);

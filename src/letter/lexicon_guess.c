@@ -76,8 +76,7 @@ uint32_t lexicon_guess(const struct lexicon *lexicon, struct span lower, uint32_
 {
 	if (memchr(lower.start, '\'', lower.length))
 		return 0;
-	/* A noun of its own ("evening", "need") is hardly a form of something else; "meeting" is listed. */
-	if (known & (WORD_NOUN | WORD_ADVERB | WORD_VERB) && !span_ends(lower, "ing"))
+	if (known & WORD_MASS) /* "news" */
 		return 0;
 	uint32_t found = guess_inflection(lexicon, lower, known);
 	if (known | found)
