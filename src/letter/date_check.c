@@ -1,7 +1,6 @@
 /* A weekday that is not that date's, a day that no calendar has, another day than the log has. */
-#include "letter/checks.h"
-
 #include "base/array.h"
+#include "letter/checks.h"
 #include "letter/date_read.h"
 #include "letter/wording.h"
 
@@ -9,7 +8,7 @@
 #include <string.h>
 
 enum {
-	DATES_MAX = 500,  /* looked at in one letter */
+	DATES_MAX = 500,    /* looked at in one letter */
 	CERTAIN_DAYS = 150, /* a date without a year that is nearer than this is meant in that year */
 };
 
@@ -25,7 +24,7 @@ struct look {
 static struct day day_in(const struct read_date *date, int year)
 {
 	return day_valid(year, date->month, date->month_day) ? day_of(year, date->month, date->month_day)
-							      : DAY_NONE;
+							     : DAY_NONE;
 }
 
 static int year_of(struct day day)
@@ -75,8 +74,8 @@ static const char *with_weekday(const struct look *look, enum weekday weekday)
 
 static struct finding *find_date(const struct look *look, enum severity severity)
 {
-	return proof_find_kind(look->proof, FINDING_DATE, severity, look->reading, look->date.first,
-		look->date.last);
+	return proof_find_kind(
+		look->proof, FINDING_DATE, severity, look->reading, look->date.first, look->date.last);
 }
 
 static const char *day_in_words(struct arena *arena, struct day day)
@@ -91,15 +90,14 @@ static const char *day_in_words(struct arena *arena, struct day day)
 static void check_against_day(const struct look *look, struct day day)
 {
 	const struct letter_context *context = look->proof->context;
-	const bool certain = look->date.year ||
-			     abs(day.number - context->today.number) <= CERTAIN_DAYS;
+	const bool certain = look->date.year || abs(day.number - context->today.number) <= CERTAIN_DAYS;
 	struct finding *finding;
 
 	if ((int)day_weekday(day) == look->date.weekday)
 		return;
 	finding = find_date(look, certain ? SEVERITY_ERROR : SEVERITY_WARNING);
-	finding->message = arena_format(look->proof->arena, "That day is %s",
-		day_in_words(look->proof->arena, day));
+	finding->message =
+		arena_format(look->proof->arena, "That day is %s", day_in_words(look->proof->arena, day));
 	finding_suggest(finding, with_weekday(look, day_weekday(day)));
 }
 
@@ -117,10 +115,9 @@ static void check_against_years(const struct look *look)
 		if (!day_is_none(day) && (int)day_weekday(day) == look->date.weekday)
 			return;
 	}
-	find_date(look, SEVERITY_WARNING)->message =
-		arena_format(look->proof->arena, "The %d of %s is no %s this year, last year or next year",
-			look->date.month_day, month_names[look->date.month - 1],
-			weekday_names[look->date.weekday]);
+	find_date(look, SEVERITY_WARNING)->message = arena_format(look->proof->arena,
+		"The %d of %s is no %s this year, last year or next year", look->date.month_day,
+		month_names[look->date.month - 1], weekday_names[look->date.weekday]);
 }
 
 /* "Friday the 4th": fits this month, the last or the next, or it is wrong. */
@@ -140,9 +137,9 @@ static void check_day_of_month(const struct look *look)
 			(int)day_weekday(day_of(in, then, look->date.month_day)) == look->date.weekday)
 			return;
 	}
-	find_date(look, SEVERITY_WARNING)->message = arena_format(look->proof->arena,
-		"The %d is no %s in this month, the last or the next", look->date.month_day,
-		weekday_names[look->date.weekday]);
+	find_date(look, SEVERITY_WARNING)->message =
+		arena_format(look->proof->arena, "The %d is no %s in this month, the last or the next",
+			look->date.month_day, weekday_names[look->date.weekday]);
 }
 
 static void check_weekday(const struct look *look)
@@ -184,8 +181,7 @@ static bool check_impossible(const struct look *look)
 		return false;
 	find_date(look, SEVERITY_ERROR)->message =
 		arena_format(look->proof->arena, "%s has no day %d%s", month_names[date->month - 1],
-			date->month_day,
-			date->month == 2 && date->month_day == 29 ? " in that year" : "");
+			date->month_day, date->month == 2 && date->month_day == 29 ? " in that year" : "");
 	return true;
 }
 
@@ -211,8 +207,9 @@ static void check_relative(const struct look *look)
 			(int)day_weekday(day) == look->date.weekday || look->date.month_day)
 			continue;
 		finding = find_date(look, SEVERITY_WARNING);
-		finding->message = arena_format(look->proof->arena, "%s is a %s, if the letter goes out today",
-			words[i].word, weekday_names[day_weekday(day)]);
+		finding->message =
+			arena_format(look->proof->arena, "%s is a %s, if the letter goes out today",
+				words[i].word, weekday_names[day_weekday(day)]);
 		finding_suggest(finding, weekday_names[day_weekday(day)]);
 	}
 }
@@ -220,8 +217,9 @@ static void check_relative(const struct look *look)
 /* The sentence speaks of what is yet to come. */
 static bool is_of_the_future(const struct look *look)
 {
-	static const char *const cues[] = {"will|shall|i'll|we'll|you'll|next|tomorrow|upcoming|forthcoming|available|"
-					   "reschedule|second|would|could|can|may",
+	static const char *const cues[] = {
+		"will|shall|i'll|we'll|you'll|next|tomorrow|upcoming|forthcoming|available|"
+		"reschedule|second|would|could|can|may",
 		"look|looking forward", "free on", "last year|month"};
 
 	return wording_find_any(look->reading, look->sentence->first, look->end, cues, ARRAY_COUNT(cues)) !=
@@ -231,11 +229,13 @@ static bool is_of_the_future(const struct look *look)
 /* "our conversation on …", "for meeting with me on …". */
 static bool tells_the_interview(const struct look *look)
 {
-	static const char *const frames[] = {
-		"interview|conversation|meeting|call|talk|chat|discussion|session|visit|appointment on|of|last|from|,",
-		"meeting|seeing|interviewing|hosting|speaking|talking|inviting|welcoming with|to? me|us ..1 on|last",
+	static const char *const frames[] = {"interview|conversation|meeting|call|talk|chat|discussion|"
+					     "session|visit|appointment on|of|last|from|,",
+		"meeting|seeing|interviewing|hosting|speaking|talking|inviting|welcoming with|to? me|us ..1 "
+		"on|last",
 		"met|spoke|talked|chatted on|last", "met|spoke|talked with? me|you on|last",
-		"your time on|last", "interviewed ..3 on|last", "speaking|meeting|talking with|to you on|last"};
+		"your time on|last", "interviewed ..3 on|last",
+		"speaking|meeting|talking with|to you on|last"};
 	const uint32_t first = look->date.first;
 
 	for (size_t i = 0; i < ARRAY_COUNT(frames); i++)
@@ -274,20 +274,21 @@ static void check_interview(const struct look *look)
 /* "you said that I would hear by …". */
 static bool tells_the_decision(const struct look *look)
 {
-	static const char *const sayings[] = {"you|they|he|she said|mentioned|told|promised|expected|hoped|planned|"
-					      "indicated|wrote|estimated|thought|suggested|explained"};
-	static const char *const answers[] = {"decision|decide|deciding|hear|answer|choose|news|update|result|outcome|"
-					      "choice|back|word|know|let|respond|reply|feedback"};
-	static const char *const before[] = {"by", "before", "until", "around", "no later than", "by the? end of",
-		"decide|decision|decided on"};
+	static const char *const sayings[] = {
+		"you|they|he|she said|mentioned|told|promised|expected|hoped|planned|"
+		"indicated|wrote|estimated|thought|suggested|explained"};
+	static const char *const answers[] = {
+		"decision|decide|deciding|hear|answer|choose|news|update|result|outcome|"
+		"choice|back|word|know|let|respond|reply|feedback"};
+	static const char *const before[] = {"by", "before", "until", "around", "no later than",
+		"by the? end of", "decide|decision|decided on"};
 	const struct reading *reading = look->reading;
 	const uint32_t first = look->date.first, from = look->sentence->first;
 	bool by = false;
 
 	for (size_t i = 0; i < ARRAY_COUNT(before) && !by; i++)
 		by = wording_before(reading, from, first, before[i]);
-	return by &&
-	       wording_find_any(reading, from, first, sayings, ARRAY_COUNT(sayings)) != first &&
+	return by && wording_find_any(reading, from, first, sayings, ARRAY_COUNT(sayings)) != first &&
 	       wording_find_any(reading, from, look->end, answers, ARRAY_COUNT(answers)) != look->end;
 }
 
@@ -298,9 +299,9 @@ static void check_decision(const struct look *look)
 	if (day_is_none(context->decision) || agrees(&look->date, context->decision) ||
 		!tells_the_decision(look))
 		return;
-	find_date(look, SEVERITY_WARNING)->message = arena_format(look->proof->arena,
-		"By the log the answer was promised for %s",
-		day_in_words(look->proof->arena, context->decision));
+	find_date(look, SEVERITY_WARNING)->message =
+		arena_format(look->proof->arena, "By the log the answer was promised for %s",
+			day_in_words(look->proof->arena, context->decision));
 }
 
 static void check_one(const struct look *look)
@@ -331,9 +332,9 @@ static void check_yesterday(const struct look *look)
 	for (size_t i = 0; i < ARRAY_COUNT(frames); i++) {
 		if (!wording_before(look->reading, look->sentence->first, look->date.first, frames[i]))
 			continue;
-		find_date(look, SEVERITY_WARNING)->message = arena_format(look->proof->arena,
-			"By the log the interview was on %s",
-			day_in_words(look->proof->arena, context->interview));
+		find_date(look, SEVERITY_WARNING)->message =
+			arena_format(look->proof->arena, "By the log the interview was on %s",
+				day_in_words(look->proof->arena, context->interview));
 		return;
 	}
 }

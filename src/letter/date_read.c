@@ -11,11 +11,11 @@ struct place {
 	uint32_t token, end;
 };
 
-static const char *const weekdays[7] = {
-	"monday|mon", "tuesday|tue|tues", "wednesday|wed", "thursday|thu|thur|thurs", "friday|fri", "saturday|sat",
-	"sunday|sun"};
-static const char *const months[12] = {"january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun",
-	"july|jul", "august|aug", "september|sep|sept", "october|oct", "november|nov", "december|dec"};
+static const char *const weekdays[7] = {"monday|mon", "tuesday|tue|tues", "wednesday|wed",
+	"thursday|thu|thur|thurs", "friday|fri", "saturday|sat", "sunday|sun"};
+static const char *const months[12] = {"january|jan", "february|feb", "march|mar", "april|apr", "may",
+	"june|jun", "july|jul", "august|aug", "september|sep|sept", "october|oct", "november|nov",
+	"december|dec"};
 
 static const struct token *token_at(const struct place *place)
 {

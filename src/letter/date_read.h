@@ -6,13 +6,13 @@
 #include "letter/reading.h"
 
 struct read_date {
-	uint32_t first, last;    /* tokens, the weekday included */
-	uint32_t weekday_token;  /* UINT32_MAX: none is written */
-	int weekday;             /* enum weekday, or -1 */
-	int month_day;           /* 0: none, only a weekday */
-	int month;               /* 1 to 12, or 0 */
-	int year;                /* 0: none is written */
-	bool ordinal;            /* "4th" */
+	uint32_t first, last;   /* tokens, the weekday included */
+	uint32_t weekday_token; /* UINT32_MAX: none is written */
+	int weekday;            /* enum weekday, or -1 */
+	int month_day;          /* 0: none, only a weekday */
+	int month;              /* 1 to 12, or 0 */
+	int year;               /* 0: none is written */
+	bool ordinal;           /* "4th" */
 };
 
 /* The date that begins at the token, or false. A weekday alone is one. */

@@ -60,10 +60,11 @@ struct folded likeness_fold(struct span word, struct arena *arena)
 {
 	char plain[LIKENESS_MAX_WORD * 2], folded[LIKENESS_MAX_WORD * 2];
 	size_t length = 0, at = 0;
+	bool marked = false;
 
 	word = without_possessive(word);
 	if (word.length > LIKENESS_MAX_WORD)
-		return (struct folded){"", 0};
+		return (struct folded){"", 0, false};
 	while (at < word.length) {
 		const size_t from = at;
 		const uint32_t point = text_next_point(word.start, word.length, &at);
@@ -71,6 +72,7 @@ struct folded likeness_fold(struct span word, struct arena *arena)
 
 		if (is_dropped(point))
 			continue;
+		marked |= point >= 0x80;
 		if (letter)
 			plain[length++] = letter;
 		else
@@ -81,13 +83,33 @@ struct folded likeness_fold(struct span word, struct arena *arena)
 	text_fold(plain, folded, sizeof(folded));
 	length = strlen(folded);
 	if (length == 0 || length > LIKENESS_MAX_WORD)
-		return (struct folded){"", 0};
-	return (struct folded){arena_copy(arena, folded, length), (uint32_t)length};
+		return (struct folded){"", 0, false};
+	return (struct folded){arena_copy(arena, folded, length), (uint32_t)length, marked};
+}
+
+/* "Mueller" stands for "Müller". */
+static bool is_transcribed(struct folded plain, struct folded marked)
+{
+	uint32_t j = 0;
+
+	for (uint32_t i = 0; i < plain.length; i++) {
+		if (j < marked.length && plain.text[i] == marked.text[j])
+			j++;
+		else if (i == 0 || plain.text[i] != 'e' || !strchr("aou", plain.text[i - 1]))
+			return false;
+	}
+	return j == marked.length;
 }
 
 bool likeness_same(struct folded a, struct folded b)
 {
-	return a.length > 0 && a.length == b.length && memcmp(a.text, b.text, a.length) == 0;
+	if (a.length == 0 || b.length == 0)
+		return false;
+	if (a.length == b.length && memcmp(a.text, b.text, a.length) == 0)
+		return true;
+	if (a.marked == b.marked)
+		return false;
+	return a.marked ? is_transcribed(b, a) : is_transcribed(a, b);
 }
 
 static unsigned least(unsigned a, unsigned b)

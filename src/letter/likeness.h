@@ -12,6 +12,7 @@ enum { LIKENESS_MAX_WORD = 48 /* bytes folded; longer words are like nothing */ 
 struct folded {
 	const char *text; /* lower case, without accents, apostrophes, hyphens, full stops, a closing 's */
 	uint32_t length;  /* bytes; 0 for a word that is too long or holds no letter */
+	bool marked;      /* it had letters beyond ASCII */
 };
 
 struct folded likeness_fold(struct span word, struct arena *arena);

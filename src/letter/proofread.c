@@ -22,6 +22,12 @@ static void (*const checks[])(struct proof *proof) = {
 	attachment_check,
 	tone_check,
 	length_check,
+	name_check,
+	employer_check,
+	date_check,
+	promise_check,
+	confidential_check,
+	duplicate_check,
 };
 
 struct proofreader *proofreader_new(const struct spelling *spelling, bool all, struct arena *arena)

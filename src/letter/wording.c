@@ -78,8 +78,8 @@ uint32_t wording_find(const struct reading *reading, uint32_t from, uint32_t end
 	return from < end ? from : end;
 }
 
-uint32_t wording_find_any(const struct reading *reading, uint32_t from, uint32_t end,
-	const char *const *wordings, size_t count)
+uint32_t wording_find_any(
+	const struct reading *reading, uint32_t from, uint32_t end, const char *const *wordings, size_t count)
 {
 	for (; from < end; from++)
 		for (size_t i = 0; i < count; i++)

@@ -4,9 +4,9 @@
 
 #include "letter/reading.h"
 
-/* Elements stand apart by one space: "will|shall" one of these words, "very?" there or not, "*" any word, "..4"
- * at most four tokens of any kind. Returns how many tokens from `token` to `end` match, as few as possible; 0:
- * it does not match. */
+/* Elements stand apart by one space: "will|shall" one of these words, "very?" there or not, "*" any word,
+ * "..4" at most four tokens of any kind. Returns how many tokens from `token` to `end` match, as few as
+ * possible; 0: it does not match. */
 uint32_t wording_match(const struct reading *reading, uint32_t token, uint32_t end, const char *wording);
 /* The first token from `from` on at which it matches; `end`: none. */
 uint32_t wording_find(const struct reading *reading, uint32_t from, uint32_t end, const char *wording);

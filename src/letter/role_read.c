@@ -1,0 +1,410 @@
+/* Which role a letter names, by the frames in which roles stand: "the X position", "as your X". */
+#include "base/array.h"
+#include "letter/employer_read.h"
+#include "letter/lexicon.h"
+#include "letter/wording.h"
+
+#include <string.h>
+
+enum { ROLE_MAX_TOKENS = 6, FRAMES_MAX = 400 };
+
+/* What somebody can be hired as: the word at the end of a role, or before "of". */
+static const char occupations[] =
+	"engineer|developer|programmer|architect|administrator|admin|technician|analyst|scientist|researcher|"
+	"designer|"
+	"manager|director|head|lead|leader|owner|officer|executive|president|chief|coordinator|organiser|"
+	"organizer|"
+	"supervisor|assistant|associate|specialist|expert|consultant|advisor|adviser|planner|buyer|"
+	"accountant|"
+	"controller|auditor|bookkeeper|cashier|teller|clerk|secretary|receptionist|recruiter|generalist|"
+	"partner|"
+	"representative|agent|salesperson|merchandiser|marketer|strategist|copywriter|writer|editor|"
+	"journalist|"
+	"reporter|translator|interpreter|teacher|tutor|lecturer|professor|instructor|trainer|coach|librarian|"
+	"nurse|"
+	"doctor|physician|surgeon|dentist|pharmacist|therapist|physiotherapist|psychologist|counsellor|"
+	"counselor|"
+	"paramedic|midwife|carer|caregiver|worker|driver|pilot|mechanic|electrician|plumber|carpenter|welder|"
+	"chef|"
+	"cook|waiter|waitress|bartender|barista|baker|butcher|gardener|farmer|cleaner|caretaker|janitor|"
+	"guard|"
+	"operator|machinist|foreman|estimator|surveyor|inspector|paralegal|lawyer|solicitor|attorney|"
+	"barrister|"
+	"counsel|judge|economist|statistician|actuary|underwriter|broker|trader|banker|chemist|biologist|"
+	"physicist|"
+	"fellow|intern|apprentice|trainee|postdoc|producer|photographer|animator|illustrator|artist|musician|"
+	"actor|"
+	"curator|conservator|archivist|tester|support|buyer|steward|attendant|host|hostess|concierge|stylist|"
+	"hairdresser|firefighter|detective|policeman|ranger|fundraiser|negotiator|scheduler|dispatcher|"
+	"handler|"
+	"bursar|registrar|dean|principal|superintendent|treasurer|comptroller|evangelist|advocate|master|"
+	"scrum";
+
+static const char nouns[] =
+	"role|position|post|vacancy|opening|job|opportunity|internship|traineeship|apprenticeship|"
+	"roles|positions";
+static const char subject_nouns[] = "interview|application|vacancy|opening|conversation|candidate|candidacy";
+static const char own[] =
+	"my|his|her|their|previous|previously|former|last|current|first|another|other|different|similar|"
+	"old|recent|earlier|present|existing|same|typical|usual";
+static const char seniority[] =
+	"senior|sr|junior|jr|lead|principal|staff|graduate|trainee|entry|level|mid|midlevel|vice|"
+	"deputy|assistant|associate|executive|i|ii|iii|iv|experienced|new|open|next|fulltime|"
+	"parttime|full|part|time|temporary|interim|permanent|remote|your|vacant|available|"
+	"advertised|global|regional|group|chief|the|a|an|of|and|in|for|m|f|d|w|x";
+/* Other words for one job; in the same list: no mistake. */
+static const char *const alike[] = {"engineer|developer|programmer|dev|swe", "adviser|advisor|consultant",
+	"manager|lead|leader|head|director|mgr", "teacher|tutor|instructor|lecturer",
+	"specialist|expert|officer", "maths|mathematics|math", "hr|people|personnel|human",
+	"qa|quality|test|testing|tester", "rep|representative",
+	"admin|administrator|administration|administrative", "ml|ai|machine", "ops|operations",
+	"it|technology", "pa|assistant", "sales|selling", "postdoc|postdoctoral",
+	"comms|communications|communication", "nurse|nursing", "accountant|accounting|accounts",
+	"carer|caregiver", "fullstack|full", "ux|ui|experience", "software|systems"};
+
+struct role_look {
+	struct proof *proof;
+	struct employer_reading *result;
+	struct employer_words right, company;
+	const struct reading *reading;
+	const struct sentence *sentence;
+	uint32_t end; /* of the sentence */
+	uint32_t frames;
+};
+
+enum role_fit { ROLE_NONE, ROLE_RIGHT, ROLE_ANOTHER };
+
+static struct folded fold_token(const struct role_look *look, uint32_t token)
+{
+	return likeness_fold(token_text(look->reading, token), look->proof->arena);
+}
+
+static bool is_occupation(const struct token *token)
+{
+	const size_t length = strlen(token->lower);
+	struct folded word = {token->lower, (uint32_t)length, false};
+
+	if (token->kind != TOKEN_WORD || length > LIKENESS_MAX_WORD)
+		return false;
+	if (folded_is(word, occupations))
+		return true;
+	word.length -= length > 3 && token->lower[length - 1] == 's';
+	return folded_is(word, occupations);
+}
+
+/* The same word, in the plural, cut short, misspelt, or another word for it. */
+static bool word_alike(struct folded a, struct folded b)
+{
+	const struct folded shorter = a.length < b.length ? a : b, longer = a.length < b.length ? b : a;
+
+	if (likeness_same(a, b) || (shorter.length >= 6 && likeness_near(a, b, false)))
+		return true;
+	if (shorter.length >= 3 && longer.length - shorter.length <= 2 &&
+		longer.text[longer.length - 1] == 's' &&
+		memcmp(shorter.text, longer.text, shorter.length) == 0)
+		return true;
+	if (shorter.length >= 4 && shorter.length <= 5 &&
+		memcmp(shorter.text, longer.text, shorter.length) == 0)
+		return true;
+	for (size_t i = 0; i < ARRAY_COUNT(alike); i++)
+		if (folded_is(a, alike[i]) && folded_is(b, alike[i]))
+			return true;
+	return false;
+}
+
+static bool is_initials_of_right(const struct role_look *look, struct folded word)
+{
+	return word.length > 1 && strstr(look->right.initials, word.text) != NULL;
+}
+
+static bool is_in_right(const struct role_look *look, struct folded word)
+{
+	for (uint8_t i = 0; i < look->right.count; i++)
+		if (word_alike(look->right.words[i], word))
+			return true;
+	return is_initials_of_right(look, word);
+}
+
+/* How many words of the role are among tokens [first, end). */
+static uint32_t count_right(const struct role_look *look, uint32_t first, uint32_t end)
+{
+	uint32_t count = 0;
+
+	for (uint8_t i = 0; i < look->right.count; i++)
+		for (uint32_t j = first; j < end; j++)
+			if (word_alike(look->right.words[i], fold_token(look, j))) {
+				count++;
+				break;
+			}
+	return count;
+}
+
+static enum role_fit fit_of(const struct role_look *look, uint32_t first, uint32_t end)
+{
+	bool occupation = false, strange = false, shared = false;
+
+	for (uint32_t i = first; i < end; i++) {
+		const struct token *it = &look->reading->tokens[i];
+		const struct folded word = fold_token(look, i);
+		const bool right = word.length > 0 && is_in_right(look, word);
+
+		shared |= right;
+		occupation |= is_occupation(it);
+		if (it->kind == TOKEN_MARK || right || folded_is(word, seniority) ||
+			folded_is(word, "software") || employer_words_have(&look->company, word))
+			continue;
+		strange = true;
+	}
+	if (shared && (!strange || count_right(look, first, end) == look->right.count))
+		return ROLE_RIGHT;
+	return occupation && strange ? ROLE_ANOTHER : ROLE_NONE;
+}
+
+/* Words that cannot be inside a role. */
+static bool ends_role(const struct token *token)
+{
+	const uint32_t small = WORD_DETERMINER | WORD_POSSESSIVE | WORD_SUBJECT | WORD_OBJECT |
+			       WORD_PREPOSITION | WORD_CONJUNCTION | WORD_MODAL | WORD_BE | WORD_HAVE |
+			       WORD_DO;
+
+	if (token->kind == TOKEN_MARK)
+		return !token_is(token, "/|&|-");
+	return token->kind != TOKEN_WORD || (!token->capital && (token->classes & small)) ||
+	       token_is(token, "i");
+}
+
+/* "of" in "Head of Design" and "Teacher of Mathematics". */
+static bool is_inner_of(const struct role_look *look, uint32_t token)
+{
+	const struct token *it = &look->reading->tokens[token];
+
+	return token_is(it, "of|and") && token > look->sentence->first && token + 1 < look->end &&
+	       it[-1].capital && it[1].capital && !token_is(it - 1, nouns);
+}
+
+static void judge(struct role_look *look, uint32_t first, uint32_t end, bool title)
+{
+	const enum role_fit fit = first < end ? fit_of(look, first, end) : ROLE_NONE;
+	const bool capital = title || look->reading->tokens[end - 1].capital;
+
+	look->result->named |= fit == ROLE_RIGHT;
+	if (fit == ROLE_ANOTHER)
+		employer_misfit_add(
+			look->result, (struct employer_misfit){.reading = look->reading,
+					      .first = first,
+					      .last = end - 1,
+					      .severity = capital ? SEVERITY_ERROR : SEVERITY_WARNING,
+					      .another = true});
+}
+
+/* "the X role": backwards from the noun. */
+static void judge_before(struct role_look *look, uint32_t noun)
+{
+	uint32_t first = noun;
+	bool lower;
+
+	if (noun == look->sentence->first || ends_role(&look->reading->tokens[noun - 1]))
+		return;
+	lower = !look->reading->tokens[noun - 1].capital;
+	while (first > look->sentence->first && noun - first < ROLE_MAX_TOKENS) {
+		const struct token *before = &look->reading->tokens[first - 1];
+
+		if (is_inner_of(look, first - 1) ? false : ends_role(before))
+			break;
+		if (!lower && !before->capital && before->kind == TOKEN_WORD && !is_inner_of(look, first - 1))
+			break;
+		if (token_is(before, own) || (lower && noun - first >= 3))
+			break;
+		first--;
+	}
+	if (first > look->sentence->first && token_is(&look->reading->tokens[first - 1], own))
+		return;
+	if (first > look->sentence->first &&
+		token_is(&look->reading->tokens[first - 1], "a|an|any|some|in|as|of"))
+		return;
+	judge(look, first, noun, false);
+}
+
+/* "as your X": forwards. */
+static void judge_after(struct role_look *look, uint32_t token)
+{
+	uint32_t end = token, last = token;
+	bool lower;
+
+	while (token < look->end &&
+		token_is(&look->reading->tokens[token], "a|an|the|your|this|next|new|future"))
+		token++;
+	if (token >= look->end)
+		return;
+	lower = !look->reading->tokens[token].capital;
+	for (end = last = token; end < look->end && end - token < ROLE_MAX_TOKENS; end++) {
+		const struct token *it = &look->reading->tokens[end];
+
+		if ((ends_role(it) && !is_inner_of(look, end)) || token_is(it, nouns) ||
+			(!lower && !it->capital && it->kind == TOKEN_WORD && !is_inner_of(look, end)))
+			break;
+		if (it->kind == TOKEN_WORD)
+			last = end + 1;
+		if (lower && is_occupation(it)) {
+			end++;
+			break;
+		}
+	}
+	if (last > token && (!lower || is_occupation(&look->reading->tokens[last - 1])))
+		judge(look, token, last, false);
+}
+
+/* Frames that a role follows; "my role as …" is none. */
+static const char *const frames_after[] = {"as your", "role|position|post|job|vacancy|opening of|as",
+	"interview|application|apply|applying|candidacy|candidate|interviewing|interviewed|considered|"
+	"consideration "
+	"for",
+	"join|joining|start|starting|begin|beginning|welcome ..4 as", "be your|the next|new|future?"};
+
+static void check_after(struct role_look *look, uint32_t token)
+{
+	for (size_t i = 0; i < ARRAY_COUNT(frames_after); i++) {
+		const uint32_t count = wording_match(look->reading, token, look->end, frames_after[i]);
+
+		if (count == 0)
+			continue;
+		for (uint32_t back = 1; back <= 2 && token >= look->sentence->first + back; back++)
+			if (token_is(&look->reading->tokens[token - back], own))
+				return;
+		look->frames++;
+		judge_after(look, token + count);
+		return;
+	}
+}
+
+/* The whole role in its order, anywhere: "as a data analyst", "Product Owner". */
+static bool is_named_here(const struct role_look *look, uint32_t token)
+{
+	uint32_t at = token;
+
+	for (uint8_t i = 0; i < look->right.count; i++) {
+		while (i > 0 && at < look->end &&
+			token_is(&look->reading->tokens[at], "of|and|the|,|-|&|/|(|for|in"))
+			at++;
+		if (at >= look->end || !word_alike(look->right.words[i], fold_token(look, at)))
+			return false;
+		at++;
+	}
+	return look->right.count > 1 ||
+	       (look->reading->tokens[token].capital && !look->reading->tokens[token].first);
+}
+
+static void check_word(struct role_look *look, uint32_t token)
+{
+	const struct token *it = &look->reading->tokens[token];
+	const struct employer_words *right = &look->right;
+
+	if (it->kind != TOKEN_WORD)
+		return;
+	if (right->count > 0 && is_named_here(look, token))
+		look->result->named = true;
+	if (look->frames > FRAMES_MAX)
+		return;
+	if (token_is(it, nouns) || (look->reading->is_subject && token_is(it, subject_nouns))) {
+		look->frames++;
+		judge_before(look, token);
+	}
+	check_after(look, token);
+}
+
+/* A part of the subject that is nothing but a title: "Backend Engineer - thank you". */
+static void check_subject_part(struct role_look *look, uint32_t first, uint32_t end)
+{
+	bool occupation = false;
+
+	if (first >= end || end - first > ROLE_MAX_TOKENS)
+		return;
+	for (uint32_t i = first; i < end; i++) {
+		const struct token *it = &look->reading->tokens[i];
+
+		if (it->kind != TOKEN_WORD || (!it->capital && !is_inner_of(look, i)))
+			return;
+		occupation |= is_occupation(it);
+	}
+	if (occupation)
+		judge(look, first, end, true);
+}
+
+static void check_subject(struct role_look *look)
+{
+	uint32_t first = look->sentence->first;
+
+	for (uint32_t i = first; i <= look->end; i++) {
+		if (i < look->end && !token_is(&look->reading->tokens[i], "-|:|(|)|--"))
+			continue;
+		check_subject_part(look, first, i);
+		first = i + 1;
+	}
+}
+
+static void check_reading(struct role_look *look, const struct reading *reading)
+{
+	look->reading = reading;
+	for (uint32_t i = 0; i < reading->sentence_count; i++) {
+		const struct sentence *sentence = &reading->sentences[i];
+
+		if (sentence->region == REGION_QUOTED || sentence->region == REGION_SIGNATURE ||
+			sentence->region == REGION_GREETING)
+			continue;
+		look->sentence = sentence;
+		look->end = sentence->first + sentence->count;
+		for (uint32_t j = sentence->first; j < look->end; j++)
+			check_word(look, j);
+		if (reading->is_subject)
+			check_subject(look);
+	}
+}
+
+static bool is_of_another_process(const struct role_look *look, const struct employer_misfit *misfit)
+{
+	const struct letter_context *context = look->proof->context;
+	struct employer_words words;
+
+	for (size_t i = 0; i < context->other_role_count && i < 32; i++) {
+		uint32_t same = 0;
+
+		employer_words_make(context->other_roles[i], seniority, look->proof->arena, &words);
+		for (uint32_t j = misfit->first; j <= misfit->last; j++)
+			same += employer_words_have(
+				&words, likeness_fold(token_text(misfit->reading, j), look->proof->arena));
+		if (words.count > 0 && same == words.count)
+			return true;
+	}
+	return false;
+}
+
+/* Where the right role is named as well, another one is doubtful at most. */
+static void soften(struct role_look *look)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < look->result->count; i++) {
+		struct employer_misfit *misfit = &look->result->list[i];
+
+		misfit->elsewhere = is_of_another_process(look, misfit);
+		if (look->result->named && misfit->severity == SEVERITY_WARNING && !misfit->elsewhere)
+			continue;
+		if (look->result->named && !misfit->elsewhere)
+			misfit->severity = SEVERITY_WARNING;
+		look->result->list[kept++] = *misfit;
+	}
+	look->result->count = kept;
+}
+
+void role_read(struct proof *proof, struct employer_reading *ret_reading)
+{
+	struct role_look look = {.proof = proof, .result = ret_reading};
+	const char *company = proof->context->company;
+
+	*ret_reading = (struct employer_reading){.named = false};
+	employer_words_make(proof->context->role, seniority, proof->arena, &look.right);
+	employer_words_make(company ? company : "", "the|of|and", proof->arena, &look.company);
+	check_reading(&look, &proof->subject);
+	check_reading(&look, &proof->body);
+	soften(&look);
+}
