@@ -24,5 +24,8 @@ extern const struct family_list agreement_families;   /* he have, these role */
 extern const struct family_list countable_families;   /* informations, less people */
 extern const struct family_list preposition_families; /* discuss about, interested on */
 extern const struct family_list tense_families;       /* I work here since three years */
+extern const struct family_list tone_hard_families;   /* pleading, pressing, angry, speaking ill of others */
+extern const struct family_list tone_soft_families;  /* chummy, chat words, gushing, belittling, impersonal */
+extern const struct family_list attachment_families; /* please find attached */
 
 #endif

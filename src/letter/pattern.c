@@ -158,17 +158,23 @@ static void link_rows(struct patterns *patterns)
 		link_row(patterns, i, is_common);
 }
 
-struct patterns *patterns_new(bool all, struct arena *arena)
+struct patterns *patterns_of(
+	const struct family_list *const *lists, size_t count, bool all, struct arena *arena)
 {
 	struct patterns *patterns = arena_new(arena, struct patterns);
 	patterns->arena = arena;
 	pattern_words_init(&patterns->words, arena);
-	for (size_t i = 0; i < family_list_count; i++)
-		for (size_t j = 0; j < family_lists[i]->count; j++)
-			if (all || !family_lists[i]->families[j].off)
-				add_family(patterns, &family_lists[i]->families[j]);
+	for (size_t i = 0; i < count; i++)
+		for (size_t j = 0; j < lists[i]->count; j++)
+			if (all || !lists[i]->families[j].off)
+				add_family(patterns, &lists[i]->families[j]);
 	link_rows(patterns);
 	return patterns;
+}
+
+struct patterns *patterns_new(bool all, struct arena *arena)
+{
+	return patterns_of(family_lists, family_list_count, all, arena);
 }
 
 /* A look through one reading. */
@@ -177,6 +183,7 @@ struct look {
 	struct proof *proof;
 	const struct reading *reading;
 	struct match_place place;
+	void (*hit)(struct proof *proof, const struct pattern_hit *hit); /* NULL: reported */
 };
 
 static bool is_excused(const struct look *look, const struct row *row, uint32_t first, uint32_t bracket)
@@ -224,6 +231,11 @@ static void report(const struct look *look, const struct row *row, const struct 
 	}
 	if (first == PATTERN_NO_TOKEN || is_excused(look, row, match->begin, first))
 		return;
+	if (look->hit) {
+		look->hit(look->proof,
+			&(struct pattern_hit){row->family, row->usage, look->reading, first, last});
+		return;
+	}
 	struct finding *finding = proof_find(look->proof, row->family, look->reading, first, last);
 	if (row->usage->grave != USAGE_AS_FAMILY)
 		finding->severity = (uint8_t)(row->usage->grave - 1);
@@ -278,13 +290,19 @@ static bool place_set(struct match_place *place, const struct sentence *sentence
 	return true;
 }
 
-void patterns_look(const struct patterns *patterns, struct proof *proof, const struct reading *reading)
+void patterns_each(const struct patterns *patterns, struct proof *proof, const struct reading *reading,
+	void (*hit)(struct proof *proof, const struct pattern_hit *hit))
 {
 	uint32_t *words = arena_array(proof->arena, uint32_t, reading->token_count + 1);
 	for (uint32_t i = 0; i < reading->token_count; i++)
 		words[i] = pattern_words_find(&patterns->words, reading->tokens[i].lower);
-	struct look look = {patterns, proof, reading, {.tokens = reading->tokens, .words = words}};
+	struct look look = {patterns, proof, reading, {.tokens = reading->tokens, .words = words}, hit};
 	for (uint32_t i = 0; i < reading->sentence_count; i++)
 		if (place_set(&look.place, &reading->sentences[i]))
 			look_at_sentence(&look);
+}
+
+void patterns_look(const struct patterns *patterns, struct proof *proof, const struct reading *reading)
+{
+	patterns_each(patterns, proof, reading, NULL);
 }

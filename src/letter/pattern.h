@@ -52,10 +52,25 @@ struct family_list {
 extern const struct family_list *const family_lists[];
 extern const size_t family_list_count;
 
-/* Patterns made ready: all usages of all families that are on, found by the words they begin with. */
+/* Patterns made ready, found by the words they begin with. */
 struct patterns;
+/* All usages of all families that are on. */
 struct patterns *patterns_new(bool all, struct arena *arena);
+/* The same for families that are no rules of language: what a letter says. */
+struct patterns *patterns_of(
+	const struct family_list *const *lists, size_t count, bool all, struct arena *arena);
 /* Reports every match in the reading. */
 void patterns_look(const struct patterns *patterns, struct proof *proof, const struct reading *reading);
+
+/* A match: tokens first to last, the brackets'. */
+struct pattern_hit {
+	const struct family *family;
+	const struct usage *usage;
+	const struct reading *reading;
+	uint32_t first, last;
+};
+/* Calls for every match instead of reporting it. */
+void patterns_each(const struct patterns *patterns, struct proof *proof, const struct reading *reading,
+	void (*hit)(struct proof *proof, const struct pattern_hit *hit));
 
 #endif
