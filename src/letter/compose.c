@@ -52,12 +52,17 @@ static const struct template *choose_template(const struct facts *facts, struct 
 
 static const char *make_subject(const struct compose_parts *parts)
 {
-	const struct template_part *subject = &parts->template->subject;
-	const char *text = NULL, *shortest;
+	const struct template *template = parts->template;
+	const char *text, *shortest;
 
-	if (subject->count)
-		text = compose_part_text(parts, subject, TEMPLATE_MAX_PARTS, &shortest);
-	return text ? text : "";
+	for (size_t i = 0; i < template->subject_count; i++) {
+		if (!facts_hold(&template->subjects[i].condition, parts->facts))
+			continue;
+		text = compose_part_text(parts, &template->subjects[i], TEMPLATE_MAX_PARTS, &shortest);
+		if (text)
+			return text;
+	}
+	return "";
 }
 
 /* A request to connect on LinkedIn has room for a short note only. */

@@ -172,16 +172,20 @@ const char *compose_parts_join(const struct compose_parts *parts)
 		[START_SENTENCE] = " ", [START_LINE] = "\n", [START_PARAGRAPH] = "\n\n"};
 	TEXT_CLEANUP struct text text = {0};
 	uint8_t start = START_SENTENCE;
+	bool just_begun = false;
 
 	for (size_t i = 0; i < parts->count; i++) {
 		const struct chosen_part *chosen = &parts->list[i];
-		if (chosen->part->start > start)
+		/* Where the begin of a paragraph is left out, the next part begins it, unless it was one of
+		 * two of which the other stands there. */
+		if (chosen->part->start > start && (chosen->text || !just_begun))
 			start = chosen->part->start;
 		if (!chosen->text)
 			continue;
 		if (text.length)
 			text_add_string(&text, starts[start]);
 		text_add_string(&text, chosen->text);
+		just_begun = start != START_SENTENCE;
 		start = START_SENTENCE;
 	}
 	return text.start ? arena_copy(parts->facts->arena, text.start, text.length) : "";

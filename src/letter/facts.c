@@ -106,9 +106,11 @@ static const char *shell_word(struct facts *facts, int16_t person)
 static void know_log(struct facts *facts)
 {
 	const struct compose_request *request = facts->request;
+	const char *person = shell_word(facts, request->to);
 	const char *log = arena_format(facts->arena, "tact log did %s %s%s", action_names[request->action],
-		channel_names[request->channel], shell_word(facts, request->to));
+		channel_names[request->channel], person);
 
+	know_text(facts, FACT_PERSON_ID, *person ? person + 1 : NULL);
 	if (request->through != NOBODY)
 		log = arena_format(facts->arena, "%s --through%s", log, shell_word(facts, request->through));
 	if (request->channel == CHANNEL_PHONE) {

@@ -11,6 +11,7 @@ enum {
 	TEMPLATE_MAX_BYTES = 64 * 1024,
 	TEMPLATE_MAX_COUNT = 400, /* templates of a set */
 	TEMPLATE_MAX_PARTS = 60,
+	TEMPLATE_MAX_SUBJECTS = 8,
 	TEMPLATE_MAX_PHRASINGS = 40,
 	TEMPLATE_MAX_PHRASING = 4000, /* bytes */
 	TEMPLATE_MAX_PIECES = 100,    /* of a phrasing */
@@ -58,7 +59,8 @@ struct template
 	bool own;
 	uint32_t actions, channels; /* bits */
 	struct template_condition condition;
-	struct template_part subject; /* count 0: none */
+	const struct template_part *subjects; /* the first whose conditions hold */
+	size_t subject_count;
 	const struct template_part *parts;
 	size_t part_count;
 };

@@ -10,7 +10,7 @@
 struct parse {
 	struct template_lex lex;
 	struct template template;
-	struct template_part parts[TEMPLATE_MAX_PARTS];
+	struct template_part parts[TEMPLATE_MAX_PARTS], subjects[TEMPLATE_MAX_SUBJECTS];
 };
 
 /* The index of the words up to the next comma. */
@@ -222,12 +222,15 @@ static bool read_subject(struct parse *parse)
 {
 	struct template *template = &parse->template;
 	const char *at = parse->lex.line.start;
+	struct template_part subject = {.place = template_lex_place(&parse->lex, at)};
 
-	if (template->subject.count)
-		return template_lex_error(&parse->lex, at, "there is a subject already, in line %d",
-			template->subject.place.line);
-	template->subject.place = template_lex_place(&parse->lex, at);
-	return template_lex_end(&parse->lex) && read_part(parse, &template->subject);
+	if (template->subject_count == TEMPLATE_MAX_SUBJECTS)
+		return template_lex_error(&parse->lex, at, "too many subjects: a template has at most %d",
+			TEMPLATE_MAX_SUBJECTS);
+	if (!template_lex_end(&parse->lex) || !read_part(parse, &subject))
+		return false;
+	parse->subjects[template->subject_count++] = subject;
+	return true;
 }
 
 static bool read_head_key(struct parse *parse)
@@ -292,7 +295,6 @@ bool template_parse(const char *file, struct span text, struct arena *arena, str
 	struct error *err)
 {
 	struct parse *parse = arena_new(arena, struct parse);
-	struct template_part *parts;
 	char *copy;
 
 	if (text.length > TEMPLATE_MAX_BYTES)
@@ -301,9 +303,8 @@ bool template_parse(const char *file, struct span text, struct arena *arena, str
 	if (!template_lex_init(&parse->lex, file, (struct span){copy, text.length}, arena, err) ||
 		!read_template(parse))
 		return false;
-	parts = arena_array(arena, struct template_part, parse->template.part_count);
-	memcpy(parts, parse->parts, parse->template.part_count * sizeof(*parts));
-	parse->template.parts = parts;
+	parse->template.parts = parse->parts;
+	parse->template.subjects = parse->subjects;
 	parse->template.file = arena_strdup(arena, file);
 	*ret_template = parse->template;
 	return true;

@@ -3,6 +3,7 @@
 
 const char *const fact_names[FACT_COUNT] = {
 	[FACT_PERSON] = "person",
+	[FACT_PERSON_ID] = "person-id",
 	[FACT_OWN] = "own-name",
 	[FACT_OWN_PHONE] = "own-phone",
 	[FACT_OWN_EMAIL] = "own-email",

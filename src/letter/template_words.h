@@ -8,6 +8,7 @@
 enum fact {
 	FACT_NONE,
 	FACT_PERSON,    /* "person": whom the letter greets */
+	FACT_PERSON_ID, /* as the command line takes it */
 	FACT_OWN,       /* "own name" */
 	FACT_OWN_PHONE, /* "own phone" */
 	FACT_OWN_EMAIL,
