@@ -41,9 +41,9 @@ struct dictionary {
 /* Of the text of a .aff file, which has to outlive the dictionary. */
 struct dictionary *dictionary_new(struct span affixes);
 void dictionary_free(struct dictionary *dictionary); /* NULL is fine */
-/* Spells out the words of a .dic file. */
-void dictionary_gather(
-	const struct dictionary *dictionary, struct span words, struct word_gathering *gathering);
+/* Spells out the words of a .dic file; `marks` are added to the value of each. */
+void dictionary_gather(const struct dictionary *dictionary, struct span words, uint16_t marks,
+	struct word_gathering *gathering);
 /* The next flag of a list of them; false at its end. */
 bool dictionary_flag(const struct dictionary *dictionary, struct span *flags, uint16_t *ret_flag);
 

@@ -21,6 +21,7 @@ struct stem {
 struct speller {
 	const struct dictionary *dictionary;
 	struct word_gathering *gathering;
+	uint16_t marks;
 };
 
 static bool letter_fits(const struct condition_letter *letter, unsigned char byte)
@@ -215,7 +216,8 @@ static void gather_line(const struct speller *speller, struct span line)
 	char buffer[FORM_SIZE];
 	struct span flags;
 	line = without_morphology(line);
-	struct stem stem = {.word = split_word(line, buffer, &flags), .marks = VALUE_WORD, .bare = true};
+	struct stem stem = {
+		.word = split_word(line, buffer, &flags), .marks = VALUE_WORD | speller->marks, .bare = true};
 	if (stem.word.length == 0 || stem.word.length > SPELLING_MAX_WORD)
 		return;
 	read_flags(speller->dictionary, span_trim(flags), &stem);
@@ -225,10 +227,10 @@ static void gather_line(const struct speller *speller, struct span line)
 	spell_shouted(speller, &stem, span_trim(flags));
 }
 
-void dictionary_gather(
-	const struct dictionary *dictionary, struct span words, struct word_gathering *gathering)
+void dictionary_gather(const struct dictionary *dictionary, struct span words, uint16_t marks,
+	struct word_gathering *gathering)
 {
-	struct speller speller = {dictionary, gathering};
+	struct speller speller = {dictionary, gathering, marks};
 	struct span line;
 	if (span_starts(words, "\xEF\xBB\xBF"))
 		words = (struct span){words.start + 3, words.length - 3};

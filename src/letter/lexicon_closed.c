@@ -11,7 +11,7 @@ static const struct word_row rows[] = {
 	{WORD_POSSESSIVE, "my your his her its our their whose"},
 	{WORD_SUBJECT, "i you he she it we they who"},
 	{WORD_OBJECT, "me you him her it us them whom"},
-	{0, "mine yours hers ours theirs myself yourself himself herself itself ourselves yourselves "
+	{0, "mine yours hers ours theirs myself yourself himself herself itself ourselves which yourselves "
 	    "themselves "
 	    "oneself someone somebody something anyone anybody anything everyone everybody everything nobody "
 	    "nothing none what whatever whichever whoever else etc yes please thanks hello hi dear hey oh ok "

@@ -236,29 +236,28 @@ static bool possessive_known(const struct spelling *spelling, struct span word)
 	return !takes_no_s(stem) && spelling_has(spelling, stem);
 }
 
-/* Typographic apostrophes and hyphens made plain; the empty span where the word is no word. */
-static struct span plain_word(struct span word, char buffer[SPELLING_MAX_WORD])
+struct span spelling_plain(struct span word, char ret_buffer[SPELLING_MAX_WORD])
 {
 	size_t length = 0;
 	for (size_t at = 0; at < word.length; at++) {
 		if (length == SPELLING_MAX_WORD)
-			return (struct span){buffer, 0};
+			return (struct span){ret_buffer, 0};
 		bool mark = word.length - at >= 3 && memcmp(word.start + at, "\xE2\x80", 2) == 0;
 		unsigned char last = mark ? (unsigned char)word.start[at + 2] : 0;
 		if (last == 0x99 || last == 0x90 || last == 0x91) {
-			buffer[length++] = last == 0x99 ? '\'' : '-';
+			ret_buffer[length++] = last == 0x99 ? '\'' : '-';
 			at += 2;
 		} else {
-			buffer[length++] = word.start[at];
+			ret_buffer[length++] = word.start[at];
 		}
 	}
-	return (struct span){buffer, length};
+	return (struct span){ret_buffer, length};
 }
 
 bool spelling_knows(const struct spelling *spelling, struct span word)
 {
 	char buffer[SPELLING_MAX_WORD];
-	word = plain_word(word, buffer);
+	word = spelling_plain(word, buffer);
 	return word.length > 0 && (spelling_has(spelling, word) || possessive_known(spelling, word));
 }
 

@@ -15,4 +15,7 @@ struct spelling {
 /* The word in any form that may stand in the set: case as written, no trailing apostrophe. */
 bool spelling_has(const struct spelling *spelling, struct span word);
 
+/* Typographic apostrophes and hyphens made plain; the empty span where the word is no word. */
+struct span spelling_plain(struct span word, char ret_buffer[SPELLING_MAX_WORD]);
+
 #endif

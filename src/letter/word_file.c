@@ -3,6 +3,7 @@
 
 #include "base/digest.h"
 #include "letter/dictionary.h"
+#include "letter/lexicon_words.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -201,12 +202,32 @@ static bool gather(const struct word_source *source, uint32_t bit, struct file_h
 	if (dictionary->foreign || (dictionary->ordinals && strncmp(name, "/en", 3) != 0))
 		header->foreign |= bit;
 	else
-		dictionary_gather(dictionary, words, gathering);
+		dictionary_gather(dictionary, words, bit == 1 ? VALUE_FIRST : 0, gathering);
 	header->ordinals |= dictionary->ordinals && !(header->foreign & bit);
 	dictionary_free(dictionary);
 	free((char *)affixes.start);
 	free((char *)words.start);
 	return true;
+}
+
+static void add_words(struct word_gathering *gathering, const char *words, uint16_t value)
+{
+	for (size_t length; *words; words += length + (words[length] != '\0')) {
+		length = strcspn(words, " /");
+		word_gathering_add(gathering, words, length, value);
+	}
+}
+
+/* The common words, as marks of those that a dictionary knows. */
+static void gather_own(struct word_gathering *gathering)
+{
+	for (size_t i = 0; lexicon_lists[i]; i++)
+		for (size_t row = 0; lexicon_lists[i] != &sound_list && row < lexicon_lists[i]->count; row++)
+			add_words(gathering, lexicon_lists[i]->rows[row].words, VALUE_COMMON);
+	for (size_t i = 0; i < irregular_verb_count; i++)
+		add_words(gathering, irregular_verbs[i], VALUE_COMMON);
+	for (size_t i = 0; i < irregular_noun_count; i++)
+		add_words(gathering, irregular_nouns[i], VALUE_COMMON);
 }
 
 static void make_image(struct file_header *header, const struct word_set *set, struct word_file *ret_file)
@@ -233,6 +254,8 @@ static bool compile(const struct word_source *sources, size_t count, struct file
 	bool good = true;
 	for (size_t i = 0; i < count && good; i++)
 		good = gather(&sources[i], UINT32_C(1) << i, header, &gathering, err);
+	if (good)
+		gather_own(&gathering);
 	if (good && !word_set_build(&gathering, &set))
 		good = error_set(err, ERROR_INVALID, "the dictionaries have too many words");
 	word_gathering_clear(&gathering);

@@ -23,6 +23,8 @@ enum {
 	VALUE_SHOUTED = 1 << 11, /* "Nasa": right only where all is in capitals */
 	VALUE_SHOUTED_S = 1 << 12,
 	VALUE_KEEP_CASE = 1 << 13,
+	VALUE_COMMON = 1 << 14, /* of our own lists: likely to be meant */
+	VALUE_FIRST = 1 << 15,  /* known to the first dictionary */
 };
 
 struct word_node {
