@@ -21,7 +21,10 @@ static const char general_words[] = "public|regional|national|united|general|fir
 				    "office|museum|grand|saint|st|my|one|"
 				    "our|your|community|children|childrens|health|energy|digital|data|smart|"
 				    "open|social|green|blue|red|black|white|"
-				    "san|los|las|de|la|le|el";
+				    "san|los|las|de|la|le|el|studio|studios|atelier|cafe|restaurant|hotel|"
+				    "hotels|clinic|house|law|labs|bureau|club|"
+				    "church|academy|center|centre|foundation|agency|team|house|casa|haus|"
+				    "grupo|groupe|gruppe|banco|banque|firm|the";
 static const char institutions[] =
 	"authority|office|school|bank|university|college|hospital|museum|trust|council|"
 	"institute|agency|foundation|ministry|department|group|association|society|theatre|"
@@ -150,6 +153,21 @@ static bool is_squeezed(const struct company_look *look, struct folded word)
 	return at == word.length && at > 0;
 }
 
+/* "Studio Martinelli" is not short for "Studio Marchetti", but "Kestrel Engineering" is part of Kestrel. */
+static bool is_longer_name(const struct company_look *look, uint32_t token, uint32_t next)
+{
+	const char *lower = look->reading->tokens[next - 1].lower;
+	const size_t length = strlen(lower);
+
+	if (next >= look->end || look->reading->tokens[next].kind != TOKEN_WORD ||
+		!look->reading->tokens[next].capital || look->reading->is_subject)
+		return false;
+	if (length > 2 && strcmp(lower + length - 2, "'s") == 0)
+		return false;
+	return token < next && !folded_is(fold_token(look, next), no_employers) &&
+	       !token_is(&look->reading->tokens[next], part_words);
+}
+
 /* The tokens that name the company of the context from here on, or 0. */
 static uint32_t names_right(const struct company_look *look, uint32_t token)
 {
@@ -162,7 +180,8 @@ static uint32_t names_right(const struct company_look *look, uint32_t token)
 	if (words == look->right.count && (it->capital || words > 1 || !(it->classes & WORD_KNOWN)))
 		return matched;
 	if (words > 0 && it->capital && !folded_is(look->right.words[0], general_words) &&
-		(words > 1 || look->right.words[0].length > 2))
+		(words > 1 || look->right.words[0].length > 2) &&
+		!is_longer_name(look, token, token + matched))
 		return matched;
 	if (is_initials(look, token) || (it->capital && is_squeezed(look, fold_token(look, token))))
 		return 1;

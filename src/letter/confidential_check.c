@@ -8,45 +8,60 @@
 
 enum { NOTE_MAX_WORDS = 60, NOTES_MAX = 100, TOLD_MAX = 20 };
 
+static const char secret[] = "That sounds like a secret of your employer; leave it out";
+static const char agreement[] = "What is under a non-disclosure agreement is not yours to tell";
+static const char code_name[] = "An internal name is not yours to tell";
+static const char nobodys[] = "What nobody may know stays out of a letter";
+
+enum { NEEDS_NOTHING, NEEDS_OWN, NEEDS_OFFER };
+
 /* Secrets by name, and in the own words. */
 static const struct {
 	const char *wording;
-	bool needs_own; /* only where "my employer", "our client" or the like stands in the sentence */
+	uint8_t needs; /* OWN: "my employer" or the like in the sentence; OFFER: "I can send you" as well */
 	const char *message;
 } secrets[] = {
-	{"under nda|n.d.a.", true, "What is under a non-disclosure agreement is not yours to tell"},
-	{"under a|an|the|my|strict? nda|non-disclosure|confidentiality agreement?", true,
-		"What is under a non-disclosure agreement is not yours to tell"},
-	{"internal code|project? name|codename|code-name", false, "An internal name is not yours to tell"},
-	{"internally known|called|named", true, "An internal name is not yours to tell"},
-	{"unreleased|unannounced|unpublished|undisclosed|pre-release|confidential|proprietary|secret|"
-	 "classified",
-		true, "That sounds like a secret of your employer; leave it out"},
-	{"not yet|been? public|announced|released|published|launched|disclosed", true,
-		"That sounds like a secret of your employer; leave it out"},
-	{"not|n't public yet|knowledge", true, "That sounds like a secret of your employer; leave it out"},
-	{"trade secret|secrets", true, "That sounds like a secret of your employer; leave it out"},
-	{"client|customer list|database|data", true, "An employer's client list is not yours to offer"},
+	{"under nda|n.d.a.", NEEDS_OWN, agreement},
+	{"under a|an|the|my|strict? nda|non-disclosure|confidentiality agreement?", NEEDS_OWN, agreement},
+	{"internal code|project? name|codename|code-name", NEEDS_NOTHING, code_name},
+	{"internally known|called|named", NEEDS_OWN, code_name},
+	{"unreleased|unannounced|undisclosed|pre-release", NEEDS_OWN, secret},
+	{"confidential|proprietary|secret|classified|unpublished", NEEDS_OFFER, secret},
+	{"not yet|been? public|announced|released|published|launched|disclosed", NEEDS_OWN, secret},
+	{"not|n't public yet|knowledge", NEEDS_OWN, secret},
+	{"trade secret|secrets", NEEDS_OWN, secret},
+	{"client|customer list|lists|database", NEEDS_OFFER,
+		"An employer's client list is not yours to offer"},
 	{"internal "
 	 "documents|document|report|reports|figures|numbers|roadmap|data|memo|slides|wiki|repository",
-		true, "That sounds like a secret of your employer; leave it out"},
-	{"source code of|from my|our current|present|former|previous|old? employer|company|firm", false,
-		"An employer's source code is not yours to offer"},
+		NEEDS_OFFER, secret},
+	{"source code of|from my|our current|present|former|previous|old? employer|company|firm",
+		NEEDS_NOTHING, "An employer's source code is not yours to offer"},
 	{"employer's|company's|firm's source|internal|client|customer code|list|data|documents|figures",
-		false, "That sounds like a secret of your employer; leave it out"},
-	{"password|passwords|passcode|pin is|:|=|are|was", false, "Never put a password into a letter"},
-	{"off the record", false, "What was said off the record stays out of a letter"},
-	{"between us|ourselves , i|he|she|they|my|the|we", false,
+		NEEDS_OFFER, secret},
+	{"password|passwords|passcode|pin is|:|=|are|was", NEEDS_NOTHING,
+		"Never put a password into a letter"},
+	{"off the record", NEEDS_NOTHING, "What was said off the record stays out of a letter"},
+	{"between us|ourselves , i|he|she|they|my|the|we|our", NEEDS_NOTHING,
 		"What stays between you stays out of a letter"},
-	{"do not|n't|please tell|mention|share|repeat anyone|anybody|this|it|him|her|them", false,
-		"What nobody may know stays out of a letter"},
+	{"do not|n't|please tell|repeat anyone|anybody|this|it", NEEDS_NOTHING, nobodys},
+	{"don't|not tell|repeat|mention|share this|it|anyone|anybody to|with? anyone|anybody?", NEEDS_NOTHING,
+		nobodys},
+	{"should|must|can not be? telling|tell|sharing|share you? this|that", NEEDS_NOTHING, nobodys},
+	{"shouldn't|mustn't|can't be? telling|tell|sharing|share you? this|that", NEEDS_NOTHING, nobodys},
 };
 
-static const char *const owners[] = {"my|our current|present|former|previous|last|old|ex? "
-				     "employer|employer's|company|company's|firm|firm's|boss|team|"
-				     "client|clients|client's|customer|customers|workplace|job",
+static const char *const owners[] = {"my|our current|present|former|previous|last|old|ex|biggest|largest? "
+				     "employer|employer's|employers|company|"
+				     "company's|firm|firm's|boss|boss's|team|team's|client|clients|client's|"
+				     "customer|customer's|customers|workplace|job|"
+				     "department|department's|office|agency|organisation|organization|bank|"
+				     "hospital|school|group|manager|ceo",
 	"current|present|former|previous|last employer|employer's|company|company's|firm|client",
-	"we are|have|will|plan", "we're|we've|we'll", "where i work"};
+	"where i work"};
+static const char *const offers[] = {"send|share|give|show|bring|forward|tell|attach|attached|attaching|"
+				     "email|pass|offer|upload|enclose|enclosed|"
+				     "include|included|telling|copy|copies"};
 /* Respect for secrets is none told. */
 static const char *const respects[] = {
 	"cannot|can't|couldn't|won't|wouldn't|unable|must|may not? share|disclose|discuss|"
@@ -91,7 +106,10 @@ static void check_sentence(struct secret_look *look)
 
 			if (count == 0)
 				continue;
-			if ((secrets[j].needs_own && !sentence_has(look, owners, ARRAY_COUNT(owners))) ||
+			if ((secrets[j].needs >= NEEDS_OWN &&
+				    !sentence_has(look, owners, ARRAY_COUNT(owners))) ||
+				(secrets[j].needs == NEEDS_OFFER &&
+					!sentence_has(look, offers, ARRAY_COUNT(offers))) ||
 				sentence_has(look, respects, ARRAY_COUNT(respects)))
 				return;
 			tell(look, i, i + count - 1, secrets[j].message);

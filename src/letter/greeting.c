@@ -24,7 +24,8 @@ enum fit { FIT, FIT_UNKNOWN, FIT_NEAR, FIT_NOT };
 
 static const char openers[] =
 	"dear|hi|hello|hey|hiya|greetings|good|to|hallo|howdy|morning|afternoon|evening|day|my|"
-	"both|again|from";
+	"both|again|from|cher|chere|chère|liebe|lieber|querida|querido|estimada|estimado|caro|cara|beste|"
+	"hei|hej|ciao|hola|bonjour|salut|sehr|geehrte|geehrter";
 static const char groups[] =
 	"all|team|everyone|everybody|hiring|recruiting|recruitment|panel|committee|members|sir|madam|"
 	"sirs|colleagues|folks|there|friends|friend|whom|it|may|concern|manager|managers|"
@@ -74,7 +75,7 @@ static bool greeted_add(struct greeting *greeting, struct greeted *now, uint32_t
 	if (!title && !looks_like_name(it, word) && !name_is_particle(folded)) {
 		if (!is_known_word(greeting->book, folded))
 			return false;
-		now->lower_case = true;
+		now->lower_case = !(it->classes & WORD_KNOWN);
 	}
 	if (now->first == UINT32_MAX)
 		now->first = token;
@@ -147,6 +148,8 @@ static enum fit fit_of(const struct full_name *written, const struct full_name *
 		return FIT;
 	if (matched + near == written->count || (written->count > 1 && known->count == 1 && near > 0))
 		return FIT_NEAR;
+	if (written->title && !name_has_family(known))
+		return FIT_UNKNOWN;
 	if (written->count > 1)
 		return FIT_NOT;
 	if (written->title ? !name_has_family(known) : !name_has_first(known))

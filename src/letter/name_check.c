@@ -157,13 +157,43 @@ static void check_accent(const struct name_look *look, uint32_t token, const str
 		report(look, token, known, SEVERITY_HINT);
 }
 
+/* Each letter once where it is doubled. */
+static size_t undoubled(struct folded word, char ret_text[LIKENESS_MAX_WORD])
+{
+	size_t length = 0;
+
+	for (uint32_t i = 0; i < word.length; i++)
+		if (i == 0 || word.text[i] != word.text[i - 1])
+			ret_text[length++] = word.text[i];
+	return length;
+}
+
+/* A slip of the pen rather than another name: a letter doubled or swapped; in longer names any but at the
+ * end, where names differ ("Marko" and "Mark"). */
+static bool is_slip(struct folded word, struct folded known)
+{
+	char a[LIKENESS_MAX_WORD], b[LIKENESS_MAX_WORD];
+	const size_t length = undoubled(word, a);
+	const uint32_t shorter = word.length < known.length ? word.length : known.length;
+	unsigned letters = 0;
+
+	if (length == undoubled(known, b) && memcmp(a, b, length) == 0)
+		return true;
+	for (uint32_t i = 0; i < shorter; i++)
+		letters += (unsigned char)word.text[i] - (unsigned)(unsigned char)known.text[i];
+	if (word.length == known.length && letters == 0 && likeness_distance(word, known, 1) == 1)
+		return true;
+	return shorter >= 6 && memcmp(word.text, known.text, shorter - 1) != 0;
+}
+
 /* "Danna", which no dictionary has, where the case has a Dana. */
 static bool check_slip(struct name_look *look, uint32_t token, struct folded word)
 {
 	const struct known_word *known = nearly_known_as(look, word, false);
 	bool close;
 
-	if (known == NULL || word.length < 4 || is_in_dictionary(look, token))
+	if (known == NULL || word.length < 4 || !is_slip(word, known->folded) ||
+		is_in_dictionary(look, token))
 		return false;
 	close = known->name->person->addressed || known->name->person->was_there;
 	report(look, token, known, close && look->proof->spelling ? SEVERITY_ERROR : SEVERITY_WARNING);
@@ -261,7 +291,7 @@ static bool check_spoken_to(struct name_look *look, uint32_t token, uint32_t fir
 		if (name_word_index(&look->book->names[i], token_text(look->reading, token), word,
 			    look->proof->arena) >= 0)
 			return false;
-	if (known && known->name->person->addressed) {
+	if (known && known->name->person->addressed && !(token == first && it->classes & WORD_KNOWN)) {
 		report(look, token, known, SEVERITY_ERROR);
 		return true;
 	}
