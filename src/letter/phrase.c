@@ -211,6 +211,17 @@ static bool is_mass(const struct phrase_words *words)
 	       !phrase_is_past(words->list[0]) && !phrase_is_preposition(words->list[0]);
 }
 
+/* One word with a capital that is nobody's trade: "Kubernetes". */
+static bool is_named(const struct phrase_words *words)
+{
+	const char *word = words->list[0];
+	size_t length = strlen(word);
+
+	return words->count == 1 && length > 3 && isupper((unsigned char)*word) &&
+	       strcmp(word + length - 2, "er") != 0 && strcmp(word + length - 2, "or") != 0 &&
+	       strcmp(word + length - 3, "ist") != 0;
+}
+
 static bool is_gerund(const struct phrase_words *words)
 {
 	return words->count > 1 && words->count <= 10 && phrase_is_gerund(words->list[0]) &&
@@ -231,14 +242,14 @@ static bool is_thing(const struct phrase_words *words, enum phrase_use use)
 	if (is_determined(words))
 		return true;
 	if (use == PHRASE_SKILL)
-		return !phrase_is_gerund(words->list[0]) && is_mass(words);
+		return !phrase_is_gerund(words->list[0]) && (is_mass(words) || is_named(words));
 	if (use == PHRASE_PROMISE)
 		return false;
 	if (use == PHRASE_CONCERN && words->count <= 4 && is_mass(words))
 		return true;
 	if (use == PHRASE_FORGOT)
 		return false;
-	return is_question(words) || is_gerund(words) || (words->count <= 3 && is_mass(words));
+	return is_question(words) || is_gerund(words) || (words->count == 1 && is_mass(words));
 }
 
 static bool is_promise(const char *word)
