@@ -19,6 +19,8 @@ struct word_list {
 /* lexicon_closed.c, lexicon_nouns.c, lexicon_verbs.c, lexicon_adjectives.c, lexicon_sound.c: ends with a list
  * of no rows. */
 extern const struct word_list *const lexicon_lists[];
+/* terms.c: words that dictionaries lack, for them to know. */
+extern const struct word_list term_list;
 extern const struct word_list closed_list, noun_list, verb_list, adjective_list, sound_list;
 
 /* "write wrote written": base, past and participle; "got/gotten" where there are two. */

@@ -3,6 +3,7 @@
 
 #include "base/digest.h"
 #include "letter/dictionary.h"
+#include "letter/lexicon.h"
 #include "letter/lexicon_words.h"
 
 #include <errno.h>
@@ -26,6 +27,7 @@ struct file_header {
 	uint32_t version, byte_order;
 	uint32_t node_count, edge_count, root, ordinals, foreign, source_count;
 	struct source_stamp stamps[2 * SPELLING_MAX_DICTIONARIES];
+	uint64_t lists;    /* digest of our own words */
 	uint64_t checksum; /* of all that follows, and of this header with 0 here */
 };
 
@@ -46,12 +48,28 @@ static bool stamp_source(const char *path, struct source_stamp *ret_stamp, struc
 	return true;
 }
 
+static uint64_t digest_list(uint64_t digest, const struct word_list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		digest = digest_add(digest, list->rows[i].words, strlen(list->rows[i].words));
+	return digest;
+}
+
+static uint64_t digest_lists(void)
+{
+	uint64_t digest = digest_list(DIGEST_START, &term_list);
+	for (size_t i = 0; lexicon_lists[i]; i++)
+		digest = digest_list(digest, lexicon_lists[i]);
+	return digest;
+}
+
 static bool make_header(
 	const struct word_source *sources, size_t count, struct file_header *ret_header, struct error *err)
 {
 	*ret_header = (struct file_header){.magic = "tactword",
 		.version = FILE_VERSION,
 		.byte_order = BYTE_ORDER_MARK,
+		.lists = digest_lists(),
 		.source_count = (uint32_t)count};
 	for (size_t i = 0; i < count; i++)
 		if (!stamp_source(sources[i].affixes, &ret_header->stamps[2 * i], err) ||
@@ -98,7 +116,7 @@ static bool image_fits(const void *image, size_t length, const struct file_heade
 	memcpy(&found, image, sizeof(found));
 	if (memcmp(found.magic, wanted->magic, sizeof(found.magic)) != 0 ||
 		found.version != wanted->version || found.byte_order != wanted->byte_order ||
-		found.source_count != wanted->source_count ||
+		found.source_count != wanted->source_count || found.lists != wanted->lists ||
 		memcmp(found.stamps, wanted->stamps, sizeof(found.stamps)) != 0)
 		return false;
 	size_t size = sizeof(found) + (size_t)found.node_count * sizeof(struct word_node) +
@@ -230,6 +248,39 @@ static void gather_own(struct word_gathering *gathering)
 		add_words(gathering, irregular_nouns[i], VALUE_COMMON);
 }
 
+/* Trades' words that no dictionary has, with what their kind takes. */
+static void gather_terms(struct word_gathering *gathering)
+{
+	char word[SPELLING_MAX_WORD + 2];
+	for (size_t row = 0; row < term_list.count; row++) {
+		uint32_t classes = term_list.rows[row].classes;
+		bool noun = classes & WORD_NOUN || classes == 0;
+		uint16_t value = VALUE_WORD | VALUE_FIRST | (classes & WORD_NOUN ? VALUE_NOUN : 0) |
+				 (noun ? VALUE_TAKES_S : 0) | (classes & WORD_VERB ? VALUE_VERB : 0) |
+				 (classes & WORD_ADJECTIVE ? VALUE_ADJECTIVE : 0) |
+				 (classes & WORD_ADVERB ? VALUE_ADVERB : 0);
+		const char *words = term_list.rows[row].words;
+		for (size_t length; *words; words += length + (words[length] != '\0')) {
+			length = strcspn(words, " ");
+			word_gathering_add(gathering, words, length, value);
+			if (!(classes & WORD_NOUN) || length >= SPELLING_MAX_WORD || length == 0 ||
+				words[length - 1] == 's')
+				continue;
+			memcpy(word, words, length);
+			word[length] = 's';
+			word_gathering_add(gathering, word, length + 1, VALUE_WORD | VALUE_PLURAL);
+		}
+	}
+}
+
+static bool any_english(const struct word_source *sources, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strncmp(strrchr(sources[i].affixes, '/'), "/en", 3) == 0)
+			return true;
+	return false;
+}
+
 static void make_image(struct file_header *header, const struct word_set *set, struct word_file *ret_file)
 {
 	size_t nodes = set->node_count * sizeof(struct word_node), edges = set->edge_count * sizeof(uint32_t);
@@ -254,8 +305,10 @@ static bool compile(const struct word_source *sources, size_t count, struct file
 	bool good = true;
 	for (size_t i = 0; i < count && good; i++)
 		good = gather(&sources[i], UINT32_C(1) << i, header, &gathering, err);
-	if (good)
+	if (good && any_english(sources, count)) {
 		gather_own(&gathering);
+		gather_terms(&gathering);
+	}
 	if (good && !word_set_build(&gathering, &set))
 		good = error_set(err, ERROR_INVALID, "the dictionaries have too many words");
 	word_gathering_clear(&gathering);
