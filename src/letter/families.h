@@ -18,11 +18,18 @@ extern const struct family_list repeated_families;       /* the the */
 extern const struct family_list
 	capital_families; /* i, monday, the begin of a sentence, a role in the subject */
 extern const struct family_list punctuation_families; /* no full stop, "hello ,", fragments */
-extern const struct family_list phrase_families;      /* set phrases: look forward to hear */
-extern const struct family_list verb_families;        /* could went, did not received */
-extern const struct family_list agreement_families;   /* he have, these role */
+extern const struct family_list sentence_families; /* no full stop, a question without its mark, a fragment */
+extern const struct family_list phrase_families;   /* set phrases: look forward to hear */
+extern const struct family_list thanks_families;   /* thank you for take, I am interesting in */
+extern const struct family_list verb_families;     /* could went, did not received */
+extern const struct family_list participle_families;  /* it was discuss, I happy to */
+extern const struct family_list complement_families;  /* enjoyed to meet, want join, after speak */
+extern const struct family_list agreement_families;   /* he have, there is many */
+extern const struct family_list number_families;      /* these role, many opportunity */
 extern const struct family_list countable_families;   /* informations, less people */
 extern const struct family_list preposition_families; /* discuss about, interested on */
+extern const struct family_list time_families;        /* at Monday, in next week */
+extern const struct family_list order_families;       /* I like very much the role, more better */
 extern const struct family_list tense_families;       /* I work here since three years */
 extern const struct family_list tone_hard_families;   /* pleading, pressing, angry, speaking ill of others */
 extern const struct family_list tone_soft_families;  /* chummy, chat words, gushing, belittling, impersonal */
