@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "letter/checks.h"
 #include "letter/families.h"
+#include "letter/topic.h"
 #include "letter/weed.h"
 
 #include <string.h>
@@ -12,12 +13,13 @@
 struct proofreader {
 	const struct spelling *spelling;
 	const struct lexicon *lexicon;
-	const struct patterns *patterns;
+	const struct patterns *patterns, *topics;
 	bool all;
 };
 
 /* Every check that reads the whole letter; an owner adds a line. */
 static void (*const checks[])(struct proof *proof) = {
+	spelling_check,
 	placeholder_check,
 	attachment_check,
 	tone_check,
@@ -36,6 +38,7 @@ struct proofreader *proofreader_new(const struct spelling *spelling, bool all, s
 	proofreader->spelling = spelling;
 	proofreader->lexicon = lexicon_new(spelling, arena);
 	proofreader->patterns = patterns_new(all, arena);
+	proofreader->topics = topics_new(arena);
 	proofreader->all = all;
 	return proofreader;
 }
@@ -142,6 +145,7 @@ bool proofread(const struct proofreader *proofreader, const struct letter *lette
 	mark_names(context, &proof.subject);
 	mark_names(context, &proof.body);
 	look(proofreader, &proof);
+	topics_look(proofreader->topics, &proof);
 	content_check(&proof, &result.content);
 	findings_weed(&proof.findings);
 	count(&proof.findings, &result);

@@ -26,6 +26,8 @@ bool spelling_knows(const struct spelling *spelling, struct span word);
 /* At most `max` words that were probably meant, the likeliest first; returns how many. */
 size_t spelling_suggest(const struct spelling *spelling, struct span word, struct arena *arena,
 	const char **ret_words, size_t max);
+/* One of the words that such letters are made of. */
+bool spelling_is_common(const struct spelling *spelling, struct span word);
 /* Bits of enum word_class that the dictionary's endings tell of a lower-case word. */
 uint32_t spelling_classes(const struct spelling *spelling, struct span lower);
 

@@ -1,0 +1,267 @@
+/* Words that no dictionary and no name of the case knows: how sure it is that they are wrong. */
+#include "base/array.h"
+#include "letter/case_words.h"
+#include "letter/checks.h"
+#include "letter/spelling.h"
+#include "letter/spelling_case.h"
+#include "letter/spelling_mixed.h"
+
+#include <string.h>
+
+enum {
+	MOST_SUGGESTED = 40, /* words of one letter; beyond, it is no letter in this language */
+	FOREIGN_LEAST = 4,   /* unknown words that make a sentence one of another language */
+};
+
+struct check {
+	struct proof *proof;
+	const struct reading *reading;
+	struct case_words words;
+	size_t suggested;
+	const char *suggestions[FINDING_MAX_SUGGESTIONS];
+	size_t count;
+};
+
+static const char *const meant = "This word is not spelt right";
+static const char *const unknown = "No dictionary knows this word";
+static const char *const needs_capital = "This word begins with a capital letter";
+
+/* What stands before or behind a hyphen without being a word. */
+static bool is_half_word(struct span part)
+{
+	static const char *const parts[] = {"co", "pre", "non", "re", "anti", "multi", "micro", "cyber", "ex",
+		"semi", "mid", "sub", "inter", "intra", "cross", "meta", "neuro", "bio", "geo", "agri", "eco",
+		"electro", "nano", "de", "un", "ish", "esque", "wise", "ness", "th", "st", "nd", "rd", "e",
+		"m", "a", "la", "le", "en", "et"};
+	for (size_t i = 0; i < ARRAY_COUNT(parts); i++)
+		if (span_is(part, parts[i]))
+			return true;
+	return false;
+}
+
+static bool part_known(const struct check *check, struct span part)
+{
+	return part.length < 2 || is_half_word(part) || spelling_knows(check->proof->spelling, part) ||
+	       case_words_have(&check->words, part);
+}
+
+static bool parts_known(const struct check *check, const char *lower, struct span text)
+{
+	struct span rest = span_of(lower), part;
+	if (!strchr(lower, '-'))
+		return false;
+	size_t at = 0;
+	while (span_cut(&rest, '-', &part)) {
+		/* A part may be a name: "Raghunathan-led". */
+		bool capital = at < text.length && text.start[at] >= 'A' && text.start[at] <= 'Z';
+		if (!capital && !part_known(check, part))
+			return false;
+		at += part.length + 1;
+	}
+	return true;
+}
+
+/* "DevOps", "x86", "R2D2": written on purpose. */
+static bool is_coined(struct span text)
+{
+	bool small = false;
+	for (size_t i = 0; i < text.length; i++) {
+		char c = text.start[i];
+		if ((c >= '0' && c <= '9') || c == '_' || c == '&' || c == '/' || c == '@')
+			return true;
+		if (small && c >= 'A' && c <= 'Z')
+			return true;
+		small = c >= 'a' && c <= 'z';
+	}
+	return false;
+}
+
+static bool is_unknown(const struct check *check, const struct token *token, struct span text)
+{
+	if (token->kind != TOKEN_WORD || text.length < 2 || text.length > SPELLING_MAX_WORD ||
+		token->shouted || is_coined(text))
+		return false;
+	struct span lower = span_of(token->lower);
+	return !spelling_knows(check->proof->spelling, text) && !case_words_have(&check->words, lower) &&
+	       !parts_known(check, token->lower, text);
+}
+
+/* Letters changed, swapped, missing or too many, up to three. */
+static int slips_between(const char *a, const char *b)
+{
+	enum { MOST = 40 };
+	size_t length_a = strlen(a), length_b = strlen(b);
+	unsigned char rows[3][MOST + 1];
+	if (length_a > MOST || length_b > MOST)
+		return 3;
+	for (size_t j = 0; j <= length_b; j++)
+		rows[0][j] = (unsigned char)j;
+	for (size_t i = 1; i <= length_a; i++) {
+		unsigned char *row = rows[i % 3], *above = rows[(i + 2) % 3], *second = rows[(i + 1) % 3];
+		row[0] = (unsigned char)i;
+		for (size_t j = 1; j <= length_b; j++) {
+			int best = above[j - 1] + ((a[i - 1] | 32) != (b[j - 1] | 32));
+			best = above[j] + 1 < best ? above[j] + 1 : best;
+			best = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
+			if (i > 1 && j > 1 && (a[i - 1] | 32) == (b[j - 2] | 32) &&
+				(a[i - 2] | 32) == (b[j - 1] | 32) && second[j - 2] + 1 < best)
+				best = second[j - 2] + 1;
+			row[j] = (unsigned char)best;
+		}
+	}
+	return rows[length_a % 3][length_b];
+}
+
+static void suggest(struct check *check, struct span text)
+{
+	check->count = 0;
+	if (check->suggested++ < MOST_SUGGESTED)
+		check->count = spelling_suggest(check->proof->spelling, text, check->proof->arena,
+			check->suggestions, FINDING_MAX_SUGGESTIONS);
+}
+
+static void report(struct check *check, uint32_t at, enum severity severity, const char *message)
+{
+	struct finding *finding =
+		proof_find_kind(check->proof, FINDING_SPELLING, severity, check->reading, at, at);
+	finding->message = message;
+	for (size_t i = 0; i < check->count; i++)
+		finding_suggest(finding, check->suggestions[i]);
+}
+
+/* "alot", "eachother": run together with a small word, not a compound that is only new. */
+static bool is_run_together(const struct check *check, const char *suggestion)
+{
+	const char *space = strchr(suggestion, ' ');
+	if (!space)
+		return false;
+	const uint32_t small = WORD_DETERMINER | WORD_POSSESSIVE | WORD_SUBJECT | WORD_OBJECT |
+			       WORD_PREPOSITION | WORD_CONJUNCTION | WORD_MODAL | WORD_BE | WORD_HAVE |
+			       WORD_DO;
+	struct span first = {suggestion, (size_t)(space - suggestion)}, second = span_of(space + 1);
+	const struct lexicon *lexicon = check->proof->lexicon;
+	return ((lexicon_classes(lexicon, first) | lexicon_classes(lexicon, second)) & small) != 0;
+}
+
+static bool is_close(const struct check *check, const char *lower)
+{
+	if (check->count == 0)
+		return false;
+	if (strchr(check->suggestions[0], ' '))
+		return is_run_together(check, check->suggestions[0]);
+	size_t length = strlen(lower);
+	int most = length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3;
+	return slips_between(lower, check->suggestions[0]) <= most ||
+	       (length == 3 && strcmp(lower, "teh") == 0);
+}
+
+static void check_small(struct check *check, uint32_t at, const struct token *token, struct span text)
+{
+	char buffer[CASE_BUFFER];
+	struct span capital = word_capitalized(text, buffer);
+	const struct spelling *spelling = check->proof->spelling;
+	if (spelling_knows(spelling, capital)) {
+		bool day = token->classes & (WORD_DAY | WORD_MONTH);
+		check->suggestions[0] = arena_copy(check->proof->arena, capital.start, capital.length);
+		check->count = 1;
+		report(check, at, day ? SEVERITY_ERROR : SEVERITY_HINT, needs_capital);
+		return;
+	}
+	suggest(check, text);
+	bool close = is_close(check, token->lower);
+	report(check, at, close ? SEVERITY_ERROR : SEVERITY_HINT, check->count ? meant : unknown);
+}
+
+static bool is_own_word(const struct check *check, const char *suggestion, uint32_t classes)
+{
+	char buffer[CASE_BUFFER];
+	struct span lower = word_lowered(span_of(suggestion), buffer);
+	return lexicon_classes(check->proof->lexicon, lower) & classes;
+}
+
+/* "Wendesday", "Febuary"; at the begin of a sentence and in a subject also "Definately". */
+static void check_capital(
+	struct check *check, uint32_t at, const struct token *token, struct span text, bool begins)
+{
+	const struct token *tokens = check->reading->tokens;
+	bool by_name = (at > 0 && tokens[at - 1].kind == TOKEN_WORD && tokens[at - 1].capital &&
+			       !(tokens[at - 1].classes & WORD_KNOWN)) ||
+		       (at + 1 < check->reading->token_count && tokens[at + 1].kind == TOKEN_WORD &&
+			       tokens[at + 1].capital && !check->reading->is_subject);
+	if (text.length < 5)
+		return;
+	suggest(check, text);
+	if (check->count == 0)
+		return;
+	int slips = slips_between(token->lower, check->suggestions[0]);
+	if (slips <= 2 && is_own_word(check, check->suggestions[0], WORD_DAY | WORD_MONTH)) {
+		report(check, at, by_name ? SEVERITY_HINT : SEVERITY_ERROR, meant);
+		return;
+	}
+	bool plain = letter_case_of(span_of(check->suggestions[0])) == CASE_INITIAL;
+	struct span lower = span_of(token->lower);
+	bool common = spelling_is_common(check->proof->spelling, span_of(check->suggestions[0]));
+	if (!plain || !common || by_name || slips > (lower.length < 7 ? 1 : 2))
+		return;
+	if (begins && lower.length >= 6)
+		report(check, at, SEVERITY_ERROR, meant);
+	else if (lower.length >= 8)
+		report(check, at, SEVERITY_HINT, meant);
+}
+
+/* More than half of the small words are strange: another language, and not ours to judge. */
+static bool is_foreign(const struct check *check, const struct sentence *sentence)
+{
+	size_t small = 0, strange = 0;
+	for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++) {
+		const struct token *token = &check->reading->tokens[i];
+		if (token->kind != TOKEN_WORD || token->capital)
+			continue;
+		small++;
+		strange += is_unknown(check, token, token_text(check->reading, i));
+	}
+	return strange >= FOREIGN_LEAST && strange * 2 > small;
+}
+
+static bool is_by_address(const struct check *check, uint32_t at)
+{
+	/* "@handle", "#topic", "user_name" */
+	const struct token *token = &check->reading->tokens[at];
+	if (token->start > 0 && strchr("@#/\\_", check->reading->text.start[token->start - 1]))
+		return true;
+	return token->end < check->reading->text.length &&
+	       strchr("@_\\", check->reading->text.start[token->end]) != NULL;
+}
+
+static void check_sentence(struct check *check, const struct sentence *sentence)
+{
+	bool names = sentence->region == REGION_GREETING || sentence->region == REGION_CLOSING;
+	if (sentence->region == REGION_QUOTED || sentence->region == REGION_SIGNATURE ||
+		is_foreign(check, sentence))
+		return;
+	for (uint32_t i = sentence->first; i < sentence->first + sentence->count; i++) {
+		const struct token *token = &check->reading->tokens[i];
+		struct span text = token_text(check->reading, i);
+		if (!is_unknown(check, token, text) || is_by_address(check, i))
+			continue;
+		if (!token->capital)
+			check_small(check, i, token, text);
+		else if (!names || token->first)
+			check_capital(check, i, token, text, token->first || check->reading->is_subject);
+	}
+}
+
+void spelling_check(struct proof *proof)
+{
+	if (!proof->spelling)
+		return;
+	struct check check = {.proof = proof};
+	const struct reading *readings[] = {&proof->subject, &proof->body};
+	case_words_make(proof->context, proof->arena, &check.words);
+	for (size_t r = 0; r < ARRAY_COUNT(readings); r++) {
+		check.reading = readings[r];
+		for (uint32_t i = 0; i < readings[r]->sentence_count; i++)
+			check_sentence(&check, &readings[r]->sentences[i]);
+	}
+	spelling_mixed_check(proof);
+}
