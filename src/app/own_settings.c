@@ -29,6 +29,7 @@ static bool check_named(struct desk *desk, enum setting setting, const char *val
 	case SETTING_TEXT:
 	case SETTING_NUMBER:
 	case SETTING_EMAILS:
+	case SETTING_WORD:
 		break;
 	}
 	return true;

@@ -15,6 +15,14 @@ const struct setting_row setting_rows[SETTING_COUNT] = {
 		.help = "your name, so that invitations are read rightly"},
 	[SETTING_ADDRESSES] = {"addresses", SETTING_EMAILS, "none",
 		.help = "your email addresses, with commas, for the same"},
+	[SETTING_PHONE] = {"phone", SETTING_TEXT, "none", .help = "your phone number, for your letters"},
+	[SETTING_SALUTATION] = {"salutation", SETTING_WORD, "first",
+		.help = "how your letters begin: Dear Dana (first), or Dear Dana Lee (full)",
+		.words = "first full"},
+	[SETTING_LINKEDIN_LENGTH] = {"linkedin-length", SETTING_NUMBER, "300", 50, 2000,
+		"characters of a note with a request to connect"},
+	[SETTING_DICTIONARIES] = {"dictionaries", SETTING_TEXT, "en_US,en_GB",
+		.help = "spelling dictionaries, with commas, or none"},
 };
 
 bool setting_find(const char *name, enum setting *ret_setting, struct error *err)
@@ -38,6 +46,16 @@ bool setting_find(const char *name, enum setting *ret_setting, struct error *err
 	return error_hint(err, "known:%s", list.start);
 }
 
+static bool is_one_of(const char *value, const char *words)
+{
+	struct span rest = span_of(words), word;
+
+	while (span_cut(&rest, ' ', &word))
+		if (span_is(word, value))
+			return true;
+	return false;
+}
+
 bool setting_check(enum setting setting, const char *value, struct error *err)
 {
 	const struct setting_row *row = &setting_rows[setting];
@@ -50,6 +68,10 @@ bool setting_check(enum setting setting, const char *value, struct error *err)
 		(!span_number(span_of(value), row->most, &number) || number < row->least))
 		return error_set(err, ERROR_USAGE, "%s: expected a number from %ld to %ld, found \"%.60s\"",
 			row->name, row->least, row->most, value);
+	if (row->type == SETTING_WORD && !is_one_of(value, row->words)) {
+		error_set(err, ERROR_USAGE, "%s: unknown word \"%.60s\"", row->name, value);
+		return error_hint(err, "known: %s", row->words);
+	}
 	if (row->type == SETTING_EMAILS && value[0] && !strchr(value, '@'))
 		return error_set(
 			err, ERROR_USAGE, "%s: expected email addresses, found \"%.60s\"", row->name, value);

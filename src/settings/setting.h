@@ -13,6 +13,10 @@ enum setting {
 	SETTING_ROWS,
 	SETTING_NAME,
 	SETTING_ADDRESSES,
+	SETTING_PHONE,
+	SETTING_SALUTATION,
+	SETTING_LINKEDIN_LENGTH,
+	SETTING_DICTIONARIES,
 	SETTING_COUNT,
 };
 
@@ -23,6 +27,7 @@ enum setting_type {
 	SETTING_PLAYBOOK_NAME, /* the owner of playbooks checks it */
 	SETTING_COUNTRY,       /* the owner of holidays checks it */
 	SETTING_EMAILS,        /* separated by commas */
+	SETTING_WORD,          /* one of `words` */
 };
 
 enum { SETTING_MAX_BYTES = 1000 };
@@ -33,6 +38,7 @@ struct setting_row {
 	const char *preset; /* in words where it depends on the system */
 	long least, most;   /* SETTING_NUMBER */
 	const char *help;
+	const char *words; /* SETTING_WORD: separated by spaces */
 };
 
 extern const struct setting_row setting_rows[SETTING_COUNT];
