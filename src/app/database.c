@@ -4,6 +4,18 @@
 #include "app/folder.h"
 #include "store/store.h"
 
+const char *database_path(const char *path, struct arena *arena)
+{
+	const char *variable = getenv("TACT_DB"), *folder;
+
+	if (path)
+		return path;
+	if (variable && variable[0])
+		return variable;
+	folder = folder_data(arena);
+	return folder ? arena_format(arena, "%s/tact.db", folder) : NULL;
+}
+
 bool database_open(const char *path, enum database_mode mode, struct arena *arena, struct store **ret_store,
 	struct error *err)
 {
@@ -12,12 +24,8 @@ bool database_open(const char *path, enum database_mode mode, struct arena *aren
 		[DATABASE_WRITE] = STORE_WRITE,
 		[DATABASE_CREATE] = STORE_CREATE,
 	};
-	const char *variable = getenv("TACT_DB"), *folder = folder_data(arena);
 
-	if (!path && variable && variable[0])
-		path = variable;
-	if (!path && folder)
-		path = arena_format(arena, "%s/tact.db", folder);
+	path = database_path(path, arena);
 	if (!path) {
 		error_set(err, ERROR_UNAVAILABLE, "there is no home folder to keep the database in");
 		return error_hint(err, "name one with --db FILE or TACT_DB");

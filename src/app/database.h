@@ -9,6 +9,8 @@ struct store;
 
 enum database_mode { DATABASE_READ, DATABASE_WRITE, DATABASE_CREATE };
 
+/* The named file, or else the one of TACT_DB, or of the data folder; NULL where there is no home folder. */
+const char *database_path(const char *path, struct arena *arena);
 /* Opens the named file, or else the one of TACT_DB, or of the data folder; ERROR_NOT_FOUND where it is not
  * there. */
 bool database_open(const char *path, enum database_mode mode, struct arena *arena, struct store **ret_store,

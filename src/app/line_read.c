@@ -91,6 +91,24 @@ bool line_read_next(struct line_read *reader, bool *ret_found, struct span *ret_
 	return true;
 }
 
+bool line_read_skip(struct line_read *reader, struct error *err)
+{
+	for (;;) {
+		char *line_break = memchr(reader->buffer + reader->begin, '\n', reader->end - reader->begin);
+		if (line_break) {
+			reader->begin = (size_t)(line_break - reader->buffer) + 1;
+			break;
+		}
+		reader->begin = reader->end = 0;
+		if (reader->over)
+			break;
+		if (!fill(reader, err))
+			return false;
+	}
+	reader->line++;
+	return true;
+}
+
 bool line_read_rest(struct line_read *reader, struct span line, struct span *ret_text, struct error *err)
 {
 	reader->begin = (size_t)(line.start - reader->buffer);

@@ -23,6 +23,8 @@ bool line_read_open(struct line_read *reader, const char *path, size_t max_bytes
 void line_read_close(struct line_read *reader);
 /* The next line without its break; valid until the next call. *ret_found false at the end. */
 bool line_read_next(struct line_read *reader, bool *ret_found, struct span *ret_line, struct error *err);
+/* Where the next line was too large: goes on behind it. */
+bool line_read_skip(struct line_read *reader, struct error *err);
 /* Everything from the begin of the line read last, up to the limit. */
 bool line_read_rest(struct line_read *reader, struct span line, struct span *ret_text, struct error *err);
 

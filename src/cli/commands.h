@@ -11,5 +11,7 @@ extern const struct command_row command_new, command_show, command_list, command
 	command_export;
 extern const struct command_row command_replan, command_playbook, command_setting, command_completion,
 	command_help, command_version;
+extern const struct command_row command_draft, command_edit, command_proofread, command_approve, command_mark,
+	command_word;
 
 #endif

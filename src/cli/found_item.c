@@ -68,8 +68,10 @@ bool found_item_load(struct session *session, const char *word, struct chosen *r
 
 	if (!item_id_split(word, &number, &letters))
 		return not_an_id(word, err);
-	return chosen_load_number(session, number, ret_chosen, err) &&
-	       find(session, ret_chosen, word, ret, err);
+	if (session_flag(session, OPTION_CASE) ? !chosen_load(session, NULL, ret_chosen, err)
+					       : !chosen_load_number(session, number, ret_chosen, err))
+		return false;
+	return find(session, ret_chosen, word, ret, err);
 }
 
 bool found_item_record(struct session *session, const char *word, struct recording *ret_recording,

@@ -69,6 +69,13 @@ const struct option_row option_rows[OPTION_COUNT] = {
 	[OPTION_OUTPUT] = {"output", 'o', "FILE", "write there instead of standard output",
 		.completion = COMPLETE_FILES},
 	[OPTION_PROGRESS] = {"progress", .help = "a progress line even where standard error is no terminal"},
+	[OPTION_AGAIN] = {"again", .help = "a new draft in other words"},
+	[OPTION_PRINT] = {"print", .help = "the words of the letter alone"},
+	[OPTION_COPY] = {"copy", .help = "put the words on the clipboard"},
+	[OPTION_CONTEXT] = {"context", .value = "JSON", .help = "what the letter is about"},
+	[OPTION_JSONL] = {"jsonl", .help = "read a letter a line in JSON, and answer a line each"},
+	[OPTION_HINTS] = {"hints", .help = "also sentences to look at again, after the rest"},
+	[OPTION_FOREVER] = {"forever", .help = "right in every letter: the word goes into your dictionary"},
 };
 
 const uint64_t option_everywhere = OPTION_BIT(OPTION_HELP) | OPTION_BIT(OPTION_JSON) |

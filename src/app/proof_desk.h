@@ -1,0 +1,28 @@
+/* What proof-reading needs, made ready once: dictionaries, rules, the person's own words. */
+#ifndef TACT_APP_PROOF_DESK_H
+#define TACT_APP_PROOF_DESK_H
+
+#include "app/own_letters.h"
+#include "letter/proofread.h"
+#include "letter/spelling.h"
+
+struct store;
+
+struct proof_desk {
+	struct arena *arena;
+	struct store *store; /* NULL: no database yet */
+	struct own_letters own;
+	struct spelling *spelling;
+	struct proofreader *proofreader;
+	const char **words; /* the own dictionary */
+	size_t word_count;
+};
+
+/* `folder` (may be NULL) is where compiled dictionaries are kept, `all` asks for rules that are off too. */
+bool proof_desk_open(struct proof_desk *desk, struct store *store, const char *folder, bool all,
+	struct arena *arena, struct error *err);
+void proof_desk_close(struct proof_desk *desk);
+
+#define PROOF_DESK_CLEANUP __attribute__((cleanup(proof_desk_close)))
+
+#endif

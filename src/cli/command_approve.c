@@ -1,0 +1,180 @@
+/* `tact approve`: a draft is frozen as it will be sent. */
+#include "app/answer_write.h"
+#include "app/draft_approve.h"
+#include "app/draft_write.h"
+#include "app/finding_write.h"
+#include "cli/commands.h"
+#include "cli/finding_page.h"
+#include "cli/found_draft.h"
+#include "cli/letter_desk.h"
+#include "cli/letter_page.h"
+#include "cli/page.h"
+#include "cli/screen.h"
+
+enum { EXIT_FORBIDDEN = 4 };
+
+/* What stands in the way, and what does not but is worth a look. */
+struct verdict {
+	struct letter_proof proof;
+	struct permission permission;
+	bool blocked; /* by errors, under a playbook that says so */
+};
+
+static void print_errors(
+	struct session *session, const struct found_draft *found, const struct verdict *verdict)
+{
+	const struct playbook *playbook = found->chosen.matter.playbook;
+	const long long number = (long long)found->draft.number;
+
+	finding_page_all(session, &verdict->proof, SEVERITY_WARNING);
+	if (!verdict->blocked) {
+		if (verdict->proof.result.error_count)
+			screen_line(session, "\nThese errors will be sent with it.");
+		return;
+	}
+	screen_paint(session, PAINT_RED, "\nNot approved");
+	screen_line(session, ": nothing is sent with errors in it %s",
+		playbook->proofreading_cites.count ? page_cites(session, &playbook->proofreading_cites, 3)
+						   : "");
+	screen_line(session,
+		"tact edit d%lld corrects them; what is right all the same: tact mark d%lld NUMBER", number,
+		number);
+}
+
+static void print_how_on(struct session *session, const struct found_draft *found)
+{
+	const struct draft *draft = &found->draft;
+	const struct process *process = &found->chosen.process;
+
+	screen_line(session, "\nSend it as it is, then: tact did %s %s%s%s%s%s --process %lld",
+		action_names[draft->action], channel_names[draft->channel], draft->person >= 0 ? " " : "",
+		draft->person >= 0 ? process->people[draft->person].id : "",
+		draft->through >= 0 ? " --through " : "",
+		draft->through >= 0 ? process->people[draft->through].id : "", (long long)draft->process);
+	screen_line(session, "A change makes a new draft: tact edit d%lld", (long long)draft->number);
+}
+
+static void write_bans(const struct chosen *chosen, const struct verdict *verdict, struct json_text *json)
+{
+	json_text_key(json, "bans");
+	json_text_list(json);
+	for (size_t i = 0; i < verdict->permission.ban_count; i++)
+		answer_write_ban(&chosen->matter, &verdict->permission.bans[i], chosen->now, json);
+	json_text_end_list(json);
+	json_text_key(json, "opens");
+	answer_write_instant(&chosen->matter, verdict->permission.opens, json);
+}
+
+static void write_answer(
+	struct session *session, const struct found_draft *found, const struct verdict *verdict)
+{
+	struct json_text json;
+
+	json_text_answer(&json, &session->out, 2);
+	draft_write(&found->chosen.matter, &found->draft, &session->arena, &json);
+	if (verdict) {
+		finding_write_all(&verdict->proof, &session->arena, &json);
+		json_text_key(&json, "allowed");
+		json_text_bool(&json, verdict->permission.allowed);
+		write_bans(&found->chosen, verdict, &json);
+	}
+	json_text_end_object(&json);
+	text_add_char(&session->out, '\n');
+}
+
+/* What is not open any more is told; a second time changes nothing. */
+static bool not_open(struct session *session, const struct found_draft *found, struct error *err)
+{
+	const struct draft *draft = &found->draft;
+
+	if (draft->state == DRAFT_DROPPED) {
+		error_set(err, ERROR_INVALID, "d%lld was dropped: another draft took its place",
+			(long long)draft->number);
+		return error_hint(err, "tact draft lists the drafts");
+	}
+	if (session_flag(session, OPTION_JSON)) {
+		write_answer(session, found, NULL);
+		return true;
+	}
+	screen_line(session, "d%lld was %s already; nothing is changed.\n", (long long)draft->number,
+		draft_state_names[draft->state]);
+	letter_page_frozen(session, &found->chosen, draft);
+	return true;
+}
+
+static bool judge(struct session *session, const struct found_draft *found, struct verdict *ret_verdict,
+	struct error *err)
+{
+	PROOF_DESK_CLEANUP struct proof_desk desk = {0};
+	struct verdict *verdict = ret_verdict;
+
+	if (!letter_desk_open(session, &desk, err) ||
+		!letter_desk_draft(session, &desk, found, &verdict->proof, err))
+		return false;
+	verdict->blocked =
+		found->chosen.matter.playbook->errors_block && verdict->proof.result.error_count > 0;
+	return true;
+}
+
+static void refuse(struct session *session, const struct found_draft *found, const struct verdict *verdict)
+{
+	session->status = EXIT_FORBIDDEN;
+	if (session_flag(session, OPTION_JSON)) {
+		write_answer(session, found, verdict);
+		return;
+	}
+	print_errors(session, found, verdict);
+	letter_page_gate(session, &found->chosen, &found->draft);
+	if (!verdict->permission.allowed)
+		screen_line(session, "The draft is kept; approve it when its time has come.");
+}
+
+static bool run(struct session *session, struct error *err)
+{
+	struct found_draft found;
+	struct verdict verdict = {0};
+	struct ask ask;
+
+	if (!found_draft_load(session, session->arguments[0], &found, err))
+		return false;
+	if (found.draft.state != DRAFT_OPEN)
+		return not_open(session, &found, err);
+	/* The letter is read before the lock is taken, the log behind it. */
+	if (!judge(session, &found, &verdict, err) || !database_begin(session->store, err) ||
+		!chosen_load_number(session, found.draft.process, &found.chosen, err))
+		return false;
+	ask = draft_ask(&found.chosen.process, &found.draft);
+	gate_may(&found.chosen.matter, &ask, found.chosen.now, &verdict.permission);
+	if (verdict.blocked || !verdict.permission.allowed) {
+		refuse(session, &found, &verdict);
+		return true;
+	}
+	if (!draft_approve(session->store, &found.chosen.process, found.chosen.now, &session->arena,
+		    &found.draft, err) ||
+		!database_commit(session->store, err))
+		return false;
+	if (session_flag(session, OPTION_JSON)) {
+		write_answer(session, &found, &verdict);
+		return true;
+	}
+	print_errors(session, &found, &verdict);
+	screen_paint(session, PAINT_GREEN, "d%lld is approved.\n\n", (long long)found.draft.number);
+	letter_page_frozen(session, &found.chosen, &found.draft);
+	print_how_on(session, &found);
+	return true;
+}
+
+const struct command_row command_approve = {
+	.name = "approve",
+	.arguments = "DRAFT",
+	.help = "freeze a draft as it will be sent: words, recipient, digest",
+	.details = "It is proof-read first, and asked whether it may be sent now; the exit status is 4 where "
+		   "not. "
+		   "Nothing of it changes afterwards: tact edit makes a new draft.\n"
+		   "Example: tact approve d7",
+	.options = OPTION_BIT(OPTION_ALL),
+	.store = NEEDS_STORE_WRITE,
+	.min_arguments = 1,
+	.max_arguments = 1,
+	.run = run,
+};
