@@ -60,7 +60,8 @@ struct frame {
 
 static const struct frame frames[] = {
 	{"join|joining", true, false, false},
-	{"bring|bringing my|our|these|this|those|that|what|the|some|all|such ..6 to", false, false, false},
+	{"bring|bringing|contribute|contributing|offer|apply my|our|these|this|those|that|what|both ..6 to",
+		false, false, true},
 	{"role|position|post|job|vacancy|opening|internship|apprenticeship|traineeship|placement at|with",
 		false, false, true},
 	{"opportunity|interview|interviewing at", false, false, true},
@@ -153,16 +154,20 @@ static bool is_squeezed(const struct company_look *look, struct folded word)
 	return at == word.length && at > 0;
 }
 
+static bool is_possessive(const struct token *token)
+{
+	const size_t length = strlen(token->lower);
+
+	return length > 2 && strcmp(token->lower + length - 2, "'s") == 0;
+}
+
 /* "Studio Martinelli" is not short for "Studio Marchetti", but "Kestrel Engineering" is part of Kestrel. */
 static bool is_longer_name(const struct company_look *look, uint32_t token, uint32_t next)
 {
-	const char *lower = look->reading->tokens[next - 1].lower;
-	const size_t length = strlen(lower);
-
 	if (next >= look->end || look->reading->tokens[next].kind != TOKEN_WORD ||
 		!look->reading->tokens[next].capital || look->reading->is_subject)
 		return false;
-	if (length > 2 && strcmp(lower + length - 2, "'s") == 0)
+	if (is_possessive(&look->reading->tokens[next - 1]))
 		return false;
 	return token < next && !folded_is(fold_token(look, next), no_employers) &&
 	       !token_is(&look->reading->tokens[next], part_words);
@@ -219,10 +224,9 @@ static void add_misspelt(struct company_look *look, uint32_t first, uint32_t las
 {
 	const struct span word = token_text(look->reading, last);
 	const char *company = look->proof->context->company;
-	const char *lower = look->reading->tokens[last].lower;
-	const size_t length = strlen(lower);
-	const bool possessive = length > 2 && strcmp(lower + length - 2, "'s") == 0;
-	const size_t tail = possessive ? (word.start[word.length - 2] == '\'' ? 2 : 4) : 0;
+	const size_t tail = is_possessive(&look->reading->tokens[last])
+				    ? (word.start[word.length - 2] == '\'' ? 2 : 4)
+				    : 0;
 
 	employer_misfit_add(
 		look->result, (struct employer_misfit){.reading = look->reading,
@@ -275,10 +279,8 @@ static uint32_t candidate_end(const struct company_look *look, uint32_t token)
 		const struct token *it = &look->reading->tokens[at];
 
 		if (it->kind == TOKEN_WORD && it->capital) {
-			const size_t length = strlen(it->lower);
-
 			end = ++at;
-			if (length > 2 && strcmp(it->lower + length - 2, "'s") == 0)
+			if (is_possessive(it))
 				break;
 		} else if (at > token && token_is(it, "&|of") && at + 1 < look->end &&
 			   look->reading->tokens[at + 1].capital) {
@@ -309,7 +311,8 @@ static bool is_no_employer(const struct company_look *look, uint32_t token, uint
 			return true;
 	if (folded_is(fold_token(look, token), no_employers) || is_of_a_person(look, fold_token(look, token)))
 		return true;
-	if (end < look->end && token_is(&look->reading->tokens[end], part_words))
+	if (end < look->end && token_is(&look->reading->tokens[end], part_words) &&
+		(look->result->named || !is_possessive(&look->reading->tokens[end - 1])))
 		return true;
 	employer_words_make(context->role ? context->role : "", "of|and|the", look->proof->arena, &spared);
 	if (employer_words_have(&spared, fold_token(look, token)))
@@ -406,8 +409,10 @@ static void check_frame(struct company_look *look, uint32_t token)
 	const bool other = is_other_process(look, token);
 	enum severity severity = SEVERITY_ERROR;
 	struct span word = token_text(look->reading, token);
+	const char *instead = NULL;
 
-	if (frame == NULL || end == token || (frame->weak && !other) || is_no_employer(look, token, end))
+	if (frame == NULL || end == token || (frame->weak && !other) ||
+		(!other && is_no_employer(look, token, end)))
 		return;
 	if (is_elsewhere(look, frame, token) || (may_tell_of_others(look->proof->context) && !other) ||
 		is_beside_right(look, end))
@@ -424,12 +429,15 @@ static void check_frame(struct company_look *look, uint32_t token)
 		spelling_knows(look->proof->spelling, word) &&
 		!spelling_knows(look->proof->spelling, span_of(look->reading->tokens[token].lower)))
 		severity = SEVERITY_WARNING;
+	if (is_possessive(&look->reading->tokens[end - 1]))
+		instead = arena_format(look->proof->arena, "%s's", look->proof->context->company);
 	employer_misfit_add(look->result, (struct employer_misfit){.reading = look->reading,
 						  .first = token,
 						  .last = end - 1,
 						  .severity = (uint8_t)severity,
 						  .another = true,
-						  .elsewhere = other});
+						  .elsewhere = other,
+						  .suggestion = instead});
 }
 
 static void find_right(struct company_look *look, uint32_t token)

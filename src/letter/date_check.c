@@ -229,17 +229,20 @@ static bool is_of_the_future(const struct look *look)
 /* "our conversation on …", "for meeting with me on …". */
 static bool tells_the_interview(const struct look *look)
 {
-	static const char *const frames[] = {"interview|conversation|meeting|call|talk|chat|discussion|"
-					     "session|visit|appointment on|of|last|from|,",
-		"meeting|seeing|interviewing|hosting|speaking|talking|inviting|welcoming with|to? me|us ..1 "
-		"on|last",
-		"met|spoke|talked|chatted on|last", "met|spoke|talked with? me|you on|last",
-		"your time on|last", "interviewed ..3 on|last",
-		"speaking|meeting|talking with|to you on|last"};
+	static const char *const frames[] = {"interview|conversation|meeting|talk|chat|discussion|session|"
+					     "visit|appointment on|of|last|from|,",
+		"meeting|seeing|interviewing|hosting|inviting|welcoming with|to? me|us ..1 on|last",
+		"met with|to? me|you? on|last", "your time on|last", "interviewed ..3 on|last"};
+	/* There may have been other calls: said of a weekday only, which is of late. */
+	static const char *const spoken[] = {"call on|of|last|from|,",
+		"spoke|talked|chatted with|to? me|you? on|last", "speaking|talking with|to you|me on|last"};
 	const uint32_t first = look->date.first;
 
 	for (size_t i = 0; i < ARRAY_COUNT(frames); i++)
 		if (wording_before(look->reading, look->sentence->first, first, frames[i]))
+			return true;
+	for (size_t i = 0; i < ARRAY_COUNT(spoken) && look->date.month_day == 0; i++)
+		if (wording_before(look->reading, look->sentence->first, first, spoken[i]))
 			return true;
 	return false;
 }

@@ -95,27 +95,25 @@ static bool has_word(const struct kept_promise *promise, struct folded word)
 	return false;
 }
 
-/* A logged promise that shares a word with it, the deed or what it is about. */
+/* A logged promise that shares a word with what is promised; where all of it is small words ("I will call
+ * you"), any promise to do that deed. */
 static bool is_logged(
 	const struct promise_look *look, const struct reading *reading, uint32_t deed, uint32_t end)
 {
-	for (size_t i = 0; i < look->known_count; i++)
-		for (uint32_t j = deed; j < end; j++) {
-			const struct folded word = likeness_fold(token_text(reading, j), look->proof->arena);
+	bool tells = false;
 
-			if (word.length > 0 && !is_small(word) && has_word(&look->known[i], word))
+	for (uint32_t i = deed + 1; i < end; i++) {
+		const struct folded word = likeness_fold(token_text(reading, i), look->proof->arena);
+
+		if (word.length == 0 || is_small(word))
+			continue;
+		tells = true;
+		for (size_t j = 0; j < look->known_count; j++)
+			if (has_word(&look->known[j], word))
 				return true;
-		}
-	return false;
-}
-
-/* All that is promised is small words: "I will call you". Then any promise to do that deed covers it. */
-static bool is_logged_deed(const struct promise_look *look, const struct reading *reading, uint32_t deed)
-{
-	const struct folded word = likeness_fold(token_text(reading, deed), look->proof->arena);
-
-	for (size_t i = 0; i < look->known_count; i++)
-		if (has_word(&look->known[i], word))
+	}
+	for (size_t i = 0; i < look->known_count && !tells; i++)
+		if (has_word(&look->known[i], likeness_fold(token_text(reading, deed), look->proof->arena)))
 			return true;
 	return false;
 }
@@ -178,8 +176,7 @@ static void check_head(struct promise_look *look, const struct reading *reading,
 			continue;
 		stop = clause_end(reading, deed, end);
 		if (is_harmless(reading, deed, end) || is_conditional(reading, sentence, deed) ||
-			stop <= deed + 1 || is_logged(look, reading, deed + 1, stop) ||
-			is_logged_deed(look, reading, deed))
+			stop <= deed + 1 || is_logged(look, reading, deed, stop))
 			return;
 		look->checked++;
 		ask(look, reading, token, stop - 1);

@@ -169,7 +169,7 @@ static bool ends_role(const struct token *token)
 
 	if (token->kind == TOKEN_MARK)
 		return !token_is(token, "/|&|-");
-	return token->kind != TOKEN_WORD || (!token->capital && (token->classes & small)) ||
+	return token->kind != TOKEN_WORD || ((!token->capital || token->first) && (token->classes & small)) ||
 	       token_is(token, "i");
 }
 
