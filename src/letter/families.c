@@ -4,6 +4,20 @@
 #include "base/array.h"
 
 const struct family_list *const family_lists[] = {
+	&confused_families,
+	&confused_short_families,
+	&confused_noun_families,
+	&confused_verb_families,
+	&confused_split_families,
+	&confused_slip_families,
+	&confused_pronoun_families,
+	&confused_idiom_families,
+	&apostrophe_families,
+	&article_families,
+	&repeated_families,
+	&capital_families,
+	&punctuation_families,
+	&sentence_families,
 	&tone_hard_families,
 	&tone_soft_families,
 	&attachment_families,
