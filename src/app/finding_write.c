@@ -57,6 +57,8 @@ static void write_finding(const struct letter_proof *proof, const struct finding
 	json_text_pair(json, "text",
 		somewhere ? arena_copy(arena, part.start + finding->start, finding->end - finding->start)
 			  : "");
+	if (finding->family)
+		json_text_pair(json, "family", finding->family);
 	json_text_pair(json, "message", finding->message);
 	write_texts("suggestions", finding->suggestions, finding->suggestion_count, json);
 	write_texts("cites", finding->cites.ids, finding->cites.count, json);
