@@ -108,10 +108,36 @@ static const struct slip_sound sounds[] = {{"f", "ph", 7}, {"ph", "f", 7}, {"f",
 	{"definat", "definit", 3}, {"uous", "ious", 6}, {"eous", "ious", 6}, {"ious", "eous", 6},
 	{"ous", "ious", 6}, {"us", "ous", 6}, {"ous", "us", 7}, {"ue", "eu", 5}, {"sch", "sh", 7},
 	{"skd", "sched", 7}, {"sk", "sch", 8}, {"ng", "gn", 7}, {"rr", "rrh", 7}, {"nn", "n", 4},
-	{"wierd", "weird", 2}, {"alot", "a lot", 1}, {"intrest", "interest", 3}, {"z", "s", 6},
-	{"cs", "x", 7}, {"oppert", "opport", 3}, {"enterpr", "entrepr", 3}};
+	{"wierd", "weird", 2}, {"intrest", "interest", 3}, {"z", "s", 6}, {"cs", "x", 7},
+	{"oppert", "opport", 3}, {"enterpr", "entrepr", 3}};
 
 const struct slip_sound *slip_sound(size_t index)
 {
 	return index < ARRAY_COUNT(sounds) ? &sounds[index] : NULL;
+}
+
+static const struct {
+	const char *written, *meant;
+} knowns[] = {{"alot", "a lot"}, {"abit", "a bit"}, {"alittle", "a little"}, {"aswell", "as well"},
+	{"infact", "in fact"}, {"incase", "in case"}, {"atleast", "at least"}, {"eachother", "each other"},
+	{"eventhough", "even though"}, {"thankyou", "thank you"}, {"inspite", "in spite"},
+	{"noone", "no one"}, {"ofcourse", "of course"}, {"upto", "up to"}, {"everytime", "every time"},
+	{"infront", "in front"}, {"inorder", "in order"}, {"alright", "all right"}, {"greatfull", "grateful"},
+	{"greatfully", "gratefully"}, {"wierd", "weird"}, {"teh", "the"}, {"adn", "and"}, {"hte", "the"},
+	{"thats", "that's"}, {"theres", "there's"}, {"heres", "here's"}, {"whats", "what's"},
+	{"dont", "don't"}, {"doesnt", "doesn't"}, {"didnt", "didn't"}, {"havent", "haven't"},
+	{"hasnt", "hasn't"}, {"isnt", "isn't"}, {"wasnt", "wasn't"}, {"couldnt", "couldn't"},
+	{"wouldnt", "wouldn't"}, {"arent", "aren't"}, {"youre", "you're"}, {"theyre", "they're"},
+	{"ive", "I've"}, {"childrens", "children's"}, {"peoples'", "people's"}, {"excitment", "excitement"},
+	{"buisness", "business"}, {"choosed", "chose"}, {"readed", "read"}, {"payed", "paid"},
+	{"thier", "their"}, {"maintainance", "maintenance"}, {"pronounciation", "pronunciation"},
+	{"persue", "pursue"}, {"wether", "whether"}, {"definately", "definitely"},
+	{"definatly", "definitely"}, {"defiantely", "definitely"}, {"definetly", "definitely"}};
+
+const char *slip_known(struct span word)
+{
+	for (size_t i = 0; i < ARRAY_COUNT(knowns); i++)
+		if (span_is(word, knowns[i].written))
+			return knowns[i].meant;
+	return NULL;
 }

@@ -3,10 +3,12 @@
 #ifndef TACT_LETTER_SLIP_H
 #define TACT_LETTER_SLIP_H
 
+#include "base/span.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { SLIP_SWAPPED = 6, SLIP_FIRST = 5, SLIP_SPACE = 5 };
+enum { SLIP_SWAPPED = 6, SLIP_FIRST = 5, SLIP_SPACE = 5, SLIP_APOSTROPHE = 5 };
 
 /* A letter of the right word that was not written, after another. */
 int slip_missing(char before, char letter);
@@ -21,5 +23,8 @@ struct slip_sound {
 	int cost;
 };
 const struct slip_sound *slip_sound(size_t index); /* NULL after the last */
+
+/* What a much-seen slip means: "a lot" for "alot"; NULL for any other. */
+const char *slip_known(struct span word);
 
 #endif

@@ -268,9 +268,3 @@ uint32_t spelling_classes(const struct spelling *spelling, struct span lower)
 	uint16_t value = word_set_find(&spelling->file.set, lower);
 	return value & VALUE_WORD ? word_set_classes(value) : 0;
 }
-
-bool spelling_is_common(const struct spelling *spelling, struct span word)
-{
-	char buffer[CASE_BUFFER];
-	return word_set_find(&spelling->file.set, word_lowered(word, buffer)) & VALUE_COMMON;
-}

@@ -61,17 +61,19 @@ static bool parts_known(const struct check *check, const char *lower, struct spa
 	return true;
 }
 
-/* "DevOps", "x86", "R2D2": written on purpose. */
+/* "DevOps", "x86", "cryo-EM": written on purpose. */
 static bool is_coined(struct span text)
 {
-	bool small = false;
+	bool small = false, capital = false;
 	for (size_t i = 0; i < text.length; i++) {
 		char c = text.start[i];
 		if ((c >= '0' && c <= '9') || c == '_' || c == '&' || c == '/' || c == '@')
 			return true;
-		if (small && c >= 'A' && c <= 'Z')
+		bool large = c >= 'A' && c <= 'Z';
+		if (large && (small || capital))
 			return true;
 		small = c >= 'a' && c <= 'z';
+		capital = large;
 	}
 	return false;
 }
@@ -140,7 +142,16 @@ static bool is_run_together(const struct check *check, const char *suggestion)
 			       WORD_DO;
 	struct span first = {suggestion, (size_t)(space - suggestion)}, second = span_of(space + 1);
 	const struct lexicon *lexicon = check->proof->lexicon;
-	return ((lexicon_classes(lexicon, first) | lexicon_classes(lexicon, second)) & small) != 0;
+	if (lexicon_classes(lexicon, first) & small)
+		return true;
+	/* "cooldown", "buildout": nouns made of a verb and what goes with it. */
+	uint32_t classes = lexicon_classes(lexicon, second);
+	return (classes & small) && !(classes & WORD_PREPOSITION);
+}
+
+static bool is_likely(const struct check *check)
+{
+	return spelling_is_common(check->proof->spelling, span_of(check->suggestions[0]));
 }
 
 static bool is_close(const struct check *check, const char *lower)
@@ -151,8 +162,21 @@ static bool is_close(const struct check *check, const char *lower)
 		return is_run_together(check, check->suggestions[0]);
 	size_t length = strlen(lower);
 	int most = length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3;
-	return slips_between(lower, check->suggestions[0]) <= most ||
-	       (length == 3 && strcmp(lower, "teh") == 0);
+	/* A rare word is seldom meant: "piezometers" are no pedometers. */
+	if (!is_likely(check))
+		most = length < 6 ? 0 : 1;
+	return slips_between(lower, check->suggestions[0]) <= most || strcmp(lower, "teh") == 0;
+}
+
+/* "tusen takk": words of another language stand together. */
+static bool has_strange_neighbour(const struct check *check, uint32_t at)
+{
+	const struct reading *reading = check->reading;
+	for (uint32_t i = at > 0 ? at - 1 : 0; i <= at + 1 && i < reading->token_count; i++)
+		if (i != at && !reading->tokens[i].capital &&
+			is_unknown(check, &reading->tokens[i], token_text(reading, i)))
+			return true;
+	return false;
 }
 
 static void check_small(struct check *check, uint32_t at, const struct token *token, struct span text)
@@ -168,7 +192,7 @@ static void check_small(struct check *check, uint32_t at, const struct token *to
 		return;
 	}
 	suggest(check, text);
-	bool close = is_close(check, token->lower);
+	bool close = is_close(check, token->lower) && (text.length > 6 || !has_strange_neighbour(check, at));
 	report(check, at, close ? SEVERITY_ERROR : SEVERITY_HINT, check->count ? meant : unknown);
 }
 
@@ -200,7 +224,7 @@ static void check_capital(
 	}
 	bool plain = letter_case_of(span_of(check->suggestions[0])) == CASE_INITIAL;
 	struct span lower = span_of(token->lower);
-	bool common = spelling_is_common(check->proof->spelling, span_of(check->suggestions[0]));
+	bool common = is_likely(check);
 	if (!plain || !common || by_name || slips > (lower.length < 7 ? 1 : 2))
 		return;
 	if (begins && lower.length >= 6)

@@ -34,13 +34,13 @@ struct search {
 	char path[LONGEST + BAND + 2];
 };
 
-static bool is_common(const struct search *search, const char *text, size_t length)
+static bool has_common(const struct spelling *spelling, const char *text, size_t length)
 {
-	return word_set_find(&search->spelling->file.set, (struct span){text, length}) & VALUE_COMMON;
+	return word_set_find(&spelling->file.set, (struct span){text, length}) & VALUE_COMMON;
 }
 
 /* "interviewing" is as common as "interview", nearly. */
-static bool stem_is_common(const struct search *search, struct span word)
+static bool stem_is_common(const struct spelling *spelling, struct span word)
 {
 	static const struct {
 		const char *ending, *instead;
@@ -54,10 +54,18 @@ static bool stem_is_common(const struct search *search, struct span word)
 			continue;
 		memcpy(stem, word.start, word.length - cut);
 		memcpy(stem + word.length - cut, endings[i].instead, more);
-		if (is_common(search, stem, word.length - cut + more))
+		if (has_common(spelling, stem, word.length - cut + more))
 			return true;
 	}
 	return false;
+}
+
+bool spelling_is_common(const struct spelling *spelling, struct span word)
+{
+	char buffer[CASE_BUFFER];
+	struct span lower = word_lowered(word, buffer);
+	return lower.length <= LONGEST &&
+	       (has_common(spelling, lower.start, lower.length) || stem_is_common(spelling, lower));
 }
 
 static int bonus(const struct search *search, struct span word, uint16_t value)
@@ -65,7 +73,7 @@ static int bonus(const struct search *search, struct span word, uint16_t value)
 	int points = value & VALUE_FIRST ? FIRST_BONUS : 0;
 	if (value & VALUE_COMMON)
 		return points + COMMON_BONUS;
-	return points + (stem_is_common(search, word) ? STEM_BONUS : 0);
+	return points + (stem_is_common(search->spelling, word) ? STEM_BONUS : 0);
 }
 
 static void keep(struct search *search, const char *text, size_t length, int score)
@@ -185,6 +193,30 @@ static void walk_from_root(struct search *search, int bound)
 	walk(search, search->spelling->file.set.root, 0);
 }
 
+/* "thats": a missing apostrophe, which the walk does not see because 's is but a mark. */
+static void try_apostrophe(struct search *search)
+{
+	char text[LONGEST + 4];
+	size_t length = search->word.length;
+	if (length < 3 || search->word.start[length - 1] != 's')
+		return;
+	struct span stem = {search->word.start, length - 1};
+	uint16_t value = word_set_find(&search->spelling->file.set, stem);
+	if (!(value & VALUE_TAKES_S))
+		return;
+	memcpy(text, stem.start, stem.length);
+	memcpy(text + stem.length, "'s", 2);
+	keep(search, text, length + 1, SLIP_APOSTROPHE - bonus(search, stem, value));
+}
+
+/* Slips that everybody makes. */
+static void try_known(struct search *search)
+{
+	const char *known = slip_known(search->word);
+	if (known)
+		keep(search, known, strlen(known), -MOST_BONUS);
+}
+
 /* Sounds written in other letters: "filosophy". */
 static void try_sounds(struct search *search)
 {
@@ -212,9 +244,9 @@ static void try_split(struct search *search)
 	char text[LONGEST + 2];
 	for (size_t at = 1; at < search->word.length; at++) {
 		struct span rest = {search->word.start + at, search->word.length - at};
-		bool begins =
-			at > 1 ? is_common(search, search->word.start, at) : search->word.start[0] == 'a';
-		if (!begins || rest.length < 2 || !is_common(search, rest.start, rest.length))
+		bool begins = at > 1 ? has_common(search->spelling, search->word.start, at)
+				     : search->word.start[0] == 'a';
+		if (!begins || rest.length < 2 || !has_common(search->spelling, rest.start, rest.length))
 			continue;
 		memcpy(text, search->word.start, at);
 		text[at] = ' ';
@@ -269,8 +301,10 @@ size_t spelling_suggest(const struct spelling *spelling, struct span word, struc
 	if (search->word.length > LONGEST)
 		return 0;
 	fill_instead(search);
+	try_known(search);
 	try_sounds(search);
 	try_split(search);
+	try_apostrophe(search);
 	walk_from_root(search, NEAR_COST);
 	if (search->count == 0 && search->word.length > 3)
 		walk_from_root(search, FAR_COST);

@@ -62,7 +62,8 @@ static const struct word_row rows[] = {
 		"remarketing advertorial infographic influencer microsite newsletter rebrand rebranding "
 		"storytelling newsjacking clickstream attribution segmentation personas persona "
 		"psychographics "
-		"gatekeeping gatekeeper allyship neurodiversity neurodivergent belonging wellbeing "
+		"gatekeeping gatekeeper cooldown warmup signup buildout piezometer soakaway allyship "
+		"neurodiversity neurodivergent belonging wellbeing "
 		"microaggression bystander inclusivity intersectionality sustainability decarbonisation "
 		"decarbonization electrification greenwashing upcycling circularity biodiversity rewilding "
 		"agroforestry permaculture aquaponics hydroponics biochar biogas biofuel microgrid "
@@ -85,7 +86,7 @@ static const struct word_row rows[] = {
 		"concierge housekeeping turndown upscaling glamping staycation voluntourism ecotourism"},
 	/* Health, science, teaching, arts, crafts. */
 	{WORD_NOUN,
-		"cryo-em bioassay immunoassay biomarker biobank bioprocess bioprocessing bioreactor "
+		"bioassay immunoassay biomarker biobank bioprocess bioprocessing bioreactor "
 		"bioinformatics bioinformatician biostatistics biostatistician metabolomics proteomics "
 		"transcriptomics epigenomics multiomics microbiome organoid organoids spheroid crispr qpcr "
 		"pcr "
