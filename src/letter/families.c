@@ -21,6 +21,18 @@ const struct family_list *const family_lists[] = {
 	&tone_hard_families,
 	&tone_soft_families,
 	&attachment_families,
+	&phrase_families,
+	&thanks_families,
+	&verb_families,
+	&participle_families,
+	&complement_families,
+	&agreement_families,
+	&number_families,
+	&countable_families,
+	&preposition_families,
+	&time_families,
+	&tense_families,
+	&order_families,
 	NULL,
 };
 const size_t family_list_count = ARRAY_COUNT(family_lists) - 1;
