@@ -3,12 +3,26 @@
 
 #include "app/replan.h"
 #include "calendar/holidays.h"
+#include "letter/spelling.h"
 #include "store/setting_rows.h"
 
 bool own_settings_get(struct store *store, enum setting setting, struct arena *arena, const char **ret_value,
 	struct error *err)
 {
 	return setting_row_load(store, setting_rows[setting].name, arena, ret_value, err);
+}
+
+/* "none" is none. */
+static bool check_dictionaries(const char *value, struct error *err)
+{
+	struct spelling *spelling = NULL;
+
+	if (strcmp(value, "none") == 0)
+		return true;
+	if (!spelling_open(value, NULL, &spelling, err))
+		return false;
+	spelling_close(spelling);
+	return true;
 }
 
 static bool check_named(struct desk *desk, enum setting setting, const char *value, struct error *err)
@@ -26,6 +40,8 @@ static bool check_named(struct desk *desk, enum setting setting, const char *val
 			return true;
 		error_set(err, ERROR_USAGE, "the holidays of \"%.60s\" are not known", value);
 		return error_hint(err, "known: US GB CA DE FR IN");
+	case SETTING_SPELLING:
+		return check_dictionaries(value, err);
 	case SETTING_TEXT:
 	case SETTING_NUMBER:
 	case SETTING_EMAILS:

@@ -70,6 +70,10 @@ static void command_words(struct text *text, const struct command_row *command)
 		list_words(text, action_names, ACTION_COUNT);
 		list_words(text, channel_names, CHANNEL_COUNT);
 	}
+	if (command == &command_draft)
+		list_words(text, action_names, ACTION_COUNT);
+	if (command == &command_word)
+		text_add_string(text, " add forget");
 	if (command == &command_heard)
 		list_words(text, heard_names, HEARD_COUNT);
 	if (command == &command_playbook)

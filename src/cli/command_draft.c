@@ -158,11 +158,12 @@ static bool make(struct session *session, struct error *err)
 	struct draft_made made;
 	struct template_set *templates;
 	struct own_letters own;
+	const struct item *item;
 
 	if (record &&
 		(!session_open_store(session, DATABASE_WRITE, err) || !database_begin(session->store, err)))
 		return false;
-	if (!draft_words_read(session, &chosen, &wish, err) ||
+	if (!draft_words_read(session, &chosen, &wish, &item, err) ||
 		!own_templates_load(&session->arena, &templates, err) ||
 		!own_letters_load(session->store, &session->arena, &own, err))
 		return false;
@@ -174,8 +175,12 @@ static bool make(struct session *session, struct error *err)
 		return false;
 	plain = session_flag(session, OPTION_JSON) || session_flag(session, OPTION_PRINT) ||
 		session_flag(session, OPTION_COPY);
-	if (!plain)
-		print_made(session, &made);
+	if (plain)
+		return true;
+	print_made(session, &made);
+	if (item && item->state == ITEM_UPCOMING)
+		screen_line(session, "\nIts time has not come yet: %s.",
+			page_time(session, &chosen.matter, item, chosen.now));
 	return true;
 }
 

@@ -1,5 +1,6 @@
 /* `tact edit`: a draft in the person's own editor. */
 #include "app/draft_edit.h"
+#include "app/draft_write.h"
 #include "cli/commands.h"
 #include "cli/found_draft.h"
 #include "cli/letter_page.h"
@@ -11,6 +12,18 @@ static bool store(
 	return database_begin(session->store, err) &&
 	       draft_edit_save(edit, session->store, found->chosen.now, &found->draft, err) &&
 	       database_commit(session->store, err);
+}
+
+static void report_json(struct session *session, const struct found_draft *found, bool changed)
+{
+	struct json_text json;
+
+	json_text_answer(&json, &session->out, 2);
+	json_text_key(&json, "changed");
+	json_text_bool(&json, changed);
+	draft_write(&found->chosen.matter, &found->draft, &session->arena, &json);
+	json_text_end_object(&json);
+	text_add_char(&session->out, '\n');
 }
 
 static void report(struct session *session, const struct found_draft *found, int64_t before)
@@ -39,7 +52,7 @@ static bool run(struct session *session, struct error *err)
 	before = found.draft.number;
 	if (!draft_edit_begin(&edit, database, &found.chosen.process, &found.draft, &session->arena, err))
 		return false;
-	if (edit.resumed)
+	if (edit.resumed && !session_flag(session, OPTION_JSON))
 		screen_line(
 			session, "This is the text that was kept in %s.", screen_plain(session, edit.path));
 	if (!session_flush(session, err) || !draft_edit_run(&edit, err) ||
@@ -47,7 +60,9 @@ static bool run(struct session *session, struct error *err)
 		(edit.changed && !store(session, &edit, &found, err)))
 		return draft_edit_fail(&edit, &found.draft, &session->arena, err);
 	draft_edit_end(&edit);
-	if (edit.changed)
+	if (session_flag(session, OPTION_JSON))
+		report_json(session, &found, edit.changed);
+	else if (edit.changed)
 		report(session, &found, before);
 	else
 		screen_line(session, "Nothing was changed.");

@@ -1,4 +1,5 @@
 /* `tact mark`: what proof-reading found in a draft is right, there or for ever. */
+#include "app/json_text.h"
 #include "app/letter_proof.h"
 #include "app/own_words.h"
 #include "cli/commands.h"
@@ -44,6 +45,38 @@ static bool record(struct session *session, const struct found_draft *found, con
 	return database_commit(session->store, err);
 }
 
+static void report(struct session *session, const struct found_draft *found, const struct finding *finding,
+	const char *text)
+{
+	struct json_text json;
+	const char *id = arena_format(&session->arena, "d%lld", (long long)found->draft.number);
+	bool forever = session_flag(session, OPTION_FOREVER);
+
+	if (!session_flag(session, OPTION_JSON)) {
+		screen_line(session, "Marked as right %s%s: %s", forever ? "for ever" : "in ",
+			forever ? "" : id, screen_plain(session, text));
+		return;
+	}
+	json_text_answer(&json, &session->out, 2);
+	json_text_pair(&json, "draft", id);
+	json_text_pair(&json, "kind", finding_kind_names[finding->kind]);
+	json_text_pair(&json, "text", text);
+	json_text_key(&json, "forever");
+	json_text_bool(&json, forever);
+	json_text_end_object(&json);
+	text_add_char(&session->out, '\n');
+}
+
+/* What is frozen stays as it is, and so does what was called right in it. */
+static bool check_open(const struct draft *draft, struct error *err)
+{
+	if (draft->state == DRAFT_OPEN)
+		return true;
+	error_set(err, ERROR_INVALID, "d%lld is %s: nothing about it changes any more",
+		(long long)draft->number, draft_state_names[draft->state]);
+	return error_hint(err, "tact edit d%lld makes a new draft of it", (long long)draft->number);
+}
+
 static bool run(struct session *session, struct error *err)
 {
 	PROOF_DESK_CLEANUP struct proof_desk desk = {0};
@@ -53,7 +86,7 @@ static bool run(struct session *session, struct error *err)
 	const char *text;
 
 	if (!found_draft_load(session, session->arguments[0], &found, err) ||
-		!letter_desk_open(session, &desk, err) ||
+		!check_open(&found.draft, err) || !letter_desk_open(session, &desk, err) ||
 		!letter_desk_draft(session, &desk, &found, &proof, err))
 		return false;
 	finding = find(session, &proof, session->arguments[1], &text);
@@ -63,19 +96,9 @@ static bool run(struct session *session, struct error *err)
 		return error_hint(
 			err, "tact proofread d%lld lists the findings", (long long)found.draft.number);
 	}
-	if (found.draft.state != DRAFT_OPEN) {
-		error_set(err, ERROR_INVALID, "d%lld is %s: nothing about it changes any more",
-			(long long)found.draft.number, draft_state_names[found.draft.state]);
-		return error_hint(
-			err, "tact edit d%lld makes a new draft of it", (long long)found.draft.number);
-	}
 	if (!record(session, &found, finding, text, err))
 		return false;
-	screen_line(session, "Marked as right %s: %s",
-		session_flag(session, OPTION_FOREVER)
-			? "for ever"
-			: arena_format(&session->arena, "in d%lld", (long long)found.draft.number),
-		screen_plain(session, text));
+	report(session, &found, finding, text);
 	return true;
 }
 

@@ -17,23 +17,25 @@ static void take_item(const struct item *item, struct draft_wish *wish)
 	wish->trigger = item->trigger;
 }
 
-static bool by_item(
-	struct session *session, struct chosen *ret_chosen, struct draft_wish *wish, struct error *err)
+static bool by_item(struct session *session, struct chosen *ret_chosen, struct draft_wish *wish,
+	const struct item **ret_item, struct error *err)
 {
-	struct found_item found;
+	struct found_item *found = arena_new(&session->arena, struct found_item);
 
 	if (session->argument_count > 1) {
 		error_set(err, ERROR_USAGE, "one word too many: \"%.100s\"", session->arguments[1]);
 		return error_hint(err, "an item tells the person itself");
 	}
-	if (!found_item_load(session, session->arguments[0], ret_chosen, &found, err))
+	if (!found_item_load(session, session->arguments[0], ret_chosen, found, err))
 		return false;
-	take_item(&found.item, wish);
+	take_item(&found->item, wish);
+	*ret_item = &found->item;
 	return true;
 }
 
-/* The item that an action and a person mean, where the agenda has one that is open. */
-static bool item_of(struct session *session, const struct chosen *chosen, struct draft_wish *wish)
+/* The item that an action and a person mean, where the agenda has one that is open; else NULL. */
+static const struct item *item_of(
+	struct session *session, const struct chosen *chosen, struct draft_wish *wish)
 {
 	struct agenda agenda;
 
@@ -44,13 +46,13 @@ static bool item_of(struct session *session, const struct chosen *chosen, struct
 			(wish->to != NOBODY && item->to != wish->to))
 			continue;
 		take_item(item, wish);
-		return true;
+		return item;
 	}
-	return false;
+	return NULL;
 }
 
-static bool by_action(
-	struct session *session, struct chosen *ret_chosen, struct draft_wish *wish, struct error *err)
+static bool by_action(struct session *session, struct chosen *ret_chosen, struct draft_wish *wish,
+	const struct item **ret_item, struct error *err)
 {
 	const char *person = session->argument_count > 1 ? session->arguments[1] : NULL;
 
@@ -59,7 +61,8 @@ static bool by_action(
 		!chosen_load(session, session_option(session, OPTION_PROCESS), ret_chosen, err) ||
 		(person && !person_find(&ret_chosen->process, person, &wish->to, err)))
 		return false;
-	if (item_of(session, ret_chosen, wish) || person)
+	*ret_item = item_of(session, ret_chosen, wish);
+	if (*ret_item || person)
 		return true;
 	error_set(err, ERROR_USAGE, "to whom is not said");
 	return error_hint(err, "tact draft %s PERSON", action_names[wish->action]);
@@ -81,8 +84,8 @@ static bool read_options(
 	return true;
 }
 
-bool draft_words_read(
-	struct session *session, struct chosen *ret_chosen, struct draft_wish *ret_wish, struct error *err)
+bool draft_words_read(struct session *session, struct chosen *ret_chosen, struct draft_wish *ret_wish,
+	const struct item **ret_item, struct error *err)
 {
 	struct draft_wish wish = {.channel = CHANNEL_EMAIL,
 		.to = NOBODY,
@@ -93,8 +96,8 @@ bool draft_words_read(
 	int64_t number;
 
 	if (item_id_split(session->arguments[0], &number, &letters)
-			? !by_item(session, ret_chosen, &wish, err)
-			: !by_action(session, ret_chosen, &wish, err))
+			? !by_item(session, ret_chosen, &wish, ret_item, err)
+			: !by_action(session, ret_chosen, &wish, ret_item, err))
 		return false;
 	if (!read_options(session, &ret_chosen->process, &wish, err))
 		return false;

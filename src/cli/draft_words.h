@@ -5,8 +5,9 @@
 #include "app/draft_make.h"
 #include "cli/chosen.h"
 
-/* Reads the process and fills what the words and options say of the wish. */
-bool draft_words_read(
-	struct session *session, struct chosen *ret_chosen, struct draft_wish *ret_wish, struct error *err);
+/* Reads the process and fills what the words and options say of the wish; *ret_item is the item of the agenda
+ * that is meant, or NULL. */
+bool draft_words_read(struct session *session, struct chosen *ret_chosen, struct draft_wish *ret_wish,
+	const struct item **ret_item, struct error *err);
 
 #endif

@@ -21,7 +21,7 @@ const struct setting_row setting_rows[SETTING_COUNT] = {
 		.words = "first full"},
 	[SETTING_LINKEDIN_LENGTH] = {"linkedin-length", SETTING_NUMBER, "300", 50, 2000,
 		"characters of a note with a request to connect"},
-	[SETTING_DICTIONARIES] = {"dictionaries", SETTING_TEXT, "en_US,en_GB",
+	[SETTING_DICTIONARIES] = {"dictionaries", SETTING_SPELLING, "en_US,en_GB",
 		.help = "spelling dictionaries, with commas, or none"},
 };
 

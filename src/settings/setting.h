@@ -28,6 +28,7 @@ enum setting_type {
 	SETTING_COUNTRY,       /* the owner of holidays checks it */
 	SETTING_EMAILS,        /* separated by commas */
 	SETTING_WORD,          /* one of `words` */
+	SETTING_SPELLING,      /* the owner of dictionaries checks it */
 };
 
 enum { SETTING_MAX_BYTES = 1000 };

@@ -54,6 +54,17 @@ static void texts_are_short_and_addresses_have_a_sign(void **state)
 	assert_false(setting_check(SETTING_ADDRESSES, "nobody", &err));
 }
 
+static void words_are_those_that_are_known(void **state)
+{
+	struct error err = {0};
+
+	assert_true(setting_check(SETTING_SALUTATION, "first", &err));
+	assert_true(setting_check(SETTING_SALUTATION, "full", &err));
+	assert_false(setting_check(SETTING_SALUTATION, "first full", &err));
+	assert_false(setting_check(SETTING_SALUTATION, "ful", &err));
+	assert_string_equal(err.hint, "known: first full");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -61,6 +72,7 @@ int main(void)
 		cmocka_unit_test(a_misspelt_name_is_told_the_nearest),
 		cmocka_unit_test(numbers_keep_their_bounds),
 		cmocka_unit_test(texts_are_short_and_addresses_have_a_sign),
+		cmocka_unit_test(words_are_those_that_are_known),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
