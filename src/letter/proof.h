@@ -16,6 +16,7 @@ struct proof {
 	const struct spelling *spelling; /* NULL: no dictionary */
 	struct reading subject, body;
 	struct findings findings;
+	uint32_t topics; /* bits of enum topic that phrases told (topic.h) */
 	struct arena *arena;
 };
 

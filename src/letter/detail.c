@@ -1,0 +1,181 @@
+/* Whether a letter takes up something of the meeting: clause by clause, those about the writer's own life
+ * apart. */
+#include "letter/detail.h"
+
+#include "letter/lexicon.h"
+
+enum { DETAIL_ENOUGH = 2, NEAR = 7, YOURS_NEAR = 4 };
+
+/* A stretch of a sentence with one subject. */
+struct clause {
+	uint32_t begin, end;
+	bool own;    /* about what the writer is, has and can do */
+	bool linked; /* about the reader, the company, the meeting */
+	bool strong; /* about what was said or shown there */
+};
+
+static const char own_words[] = "i|i'm|i've|i'd|i'll|my|myself|im|ive|mine";
+static const char reader_words[] =
+	"you|your|we|our|us|you're|you've|we've|yours|they|their|she|he|her|his|team|company|everyone|group|"
+	"department|staff|people|who";
+/* What one does with what others say or show. */
+static const char took_in[] =
+	"enjoyed|liked|loved|appreciated|heard|hearing|saw|seeing|found|noticed|remember|remembered|"
+	"understood|"
+	"understand|admire|admired|laughed|laughing|impressed|moved|struck|touched|fascinated|surprised|"
+	"intrigued|"
+	"amazed|inspired|known|knew|idea|realised|realized|realise|realize|expected|thinking|thought|agree|"
+	"agreed|"
+	"tried|watched|watching|visited|felt|feel|forgotten|forget|promised|learning|reading|read|discussing|"
+	"discussed|"
+	"talking|talked|heartened|encouraged|reassured|delighted|particularly|especially|since|charmed|"
+	"relieved|"
+	"listened|listening|wondered|smiled|smiling|grinned|stuck|envy|mentioned|said|told|asked|tasted|held|"
+	"met|walked|walking|passed|drove|tested|mind|head|still|afterwards";
+/* What readers always do: "you took the time". */
+static const char usual_verbs[] =
+	"took|take|taking|met|meet|meeting|gave|give|giving|had|have|made|make|making|spent|spend|spending|"
+	"considered|considering|interviewed|interviewing|invited|inviting|offered|offering|provided|"
+	"providing|"
+	"extended|decided|deciding|looking|looked|seeking|sought|hiring|hired|doing|going|having|need|needed|"
+	"needing|want|wanted|wanting|require|required|were|was|are|been|being|be|seek|told|got|getting|liked|"
+	"find|found|received|reviewed|reviewing|interested|disappointed|pleased|spoke|spoken|talked|chose|"
+	"chosen|known|thought|wished|help|helped|helping|let|filled|reached|made|sent|set|scheduled|wanted|"
+	"arranged|said|done|left|expect|expected|hoped|hope|planned|come|came|asked|posted|advertised";
+static const char before_object[] =
+	"help|helps|helping|let|lets|letting|give|giving|gave|show|showing|showed|tell|telling|send|sending|"
+	"thank|"
+	"thanks|thanking|assure|assuring|assist|assisting|for|to|with|from|of|bring|make|allow|enable|offer";
+
+static bool token_of(const struct reading *reading, uint32_t at, const char *words)
+{
+	return token_is(&reading->tokens[at], words);
+}
+
+static bool begins_clause(const struct reading *reading, uint32_t at, uint32_t begin)
+{
+	const struct token *token = &reading->tokens[at];
+	if (at == begin)
+		return false;
+	if (token->kind == TOKEN_MARK)
+		return token_is(token, ",|;|:|-|(|)|...");
+	bool joined = token[-1].kind == TOKEN_WORD &&
+		      token_is(token - 1, "and|but|or|so|that|because|as|while|although|though|since|which|"
+					  "when|where|if|for|than");
+	return joined && (token->classes & (WORD_SUBJECT | WORD_POSSESSIVE));
+}
+
+/* "you showed", "we discussed", "the team has been building": somebody of theirs did something particular. */
+static bool did_something(const struct reading *reading, uint32_t at, uint32_t end)
+{
+	if (!token_of(reading, at,
+		    "you|we|they|she|he|team|you've|you're|we've|you'd|colleagues|colleague|who|everyone|"
+		    "somebody|someone"))
+		return false;
+	if (at > 0 && token_of(reading, at, "you") && token_of(reading, at - 1, before_object))
+		return false;
+	for (uint32_t i = at + 1; i < end && i < at + 5; i++) {
+		const struct token *token = &reading->tokens[i];
+		if (token->classes & WORD_MODAL)
+			return false;
+		if ((token->classes & (WORD_VERB_ED | WORD_VERB_EN | WORD_VERB_ING)) &&
+			!(token->classes & (WORD_BE | WORD_HAVE)))
+			return !token_is(token, usual_verbs) && !(token->classes & WORD_PREPOSITION);
+		if (!(token->classes & (WORD_ADVERB | WORD_BE | WORD_HAVE | WORD_DO | WORD_DETERMINER)) &&
+			!token_is(token, "all|both|not"))
+			return false;
+	}
+	return false;
+}
+
+/* "the way you use", "how your team runs". */
+static bool tells_how(const struct reading *reading, uint32_t at, uint32_t begin)
+{
+	return at > begin && token_of(reading, at - 1, "way|how|what|why|where|whatever|that") &&
+	       token_of(reading, at, "you|your|we|our|the|they|she|he|their") &&
+	       !token_of(reading, at - 1, "that");
+}
+
+/* "your plan for the maths clinic": something particular of theirs. */
+static bool is_particular(const struct proof *proof, const struct reading *reading, uint32_t at, uint32_t end)
+{
+	if (!token_of(reading, at, "your|their|our"))
+		return false;
+	for (uint32_t i = at + 1; i < end && i < at + YOURS_NEAR; i++)
+		if (detail_weight(proof, reading, i) >= 2)
+			return true;
+	return false;
+}
+
+static bool is_about_the_writer(const struct reading *reading, uint32_t at, uint32_t end)
+{
+	for (uint32_t i = at; i < end && i < at + NEAR; i++)
+		if (token_of(reading, i, took_in))
+			return false;
+	return true;
+}
+
+static struct clause clause_read(const struct proof *proof, const struct reading *reading, uint32_t begin,
+	uint32_t sentence_end, bool own)
+{
+	struct clause clause = {.begin = begin, .end = begin + 1, .own = own};
+	bool subject = false;
+	while (clause.end < sentence_end && !begins_clause(reading, clause.end, begin))
+		clause.end++;
+	for (uint32_t i = begin; i < clause.end; i++) {
+		const struct token *token = &reading->tokens[i];
+		if (!subject &&
+			((token->classes & (WORD_SUBJECT | WORD_POSSESSIVE)) || token_is(token, own_words))) {
+			subject = true;
+			clause.own =
+				token_is(token, own_words) && is_about_the_writer(reading, i, clause.end);
+		}
+		clause.linked = clause.linked || token_is(token, reader_words) ||
+				token_is(token, "thank|thanks|grateful|tour|visit|conversation|discussion|"
+						"story|example|interview|call|meeting");
+		clause.strong = clause.strong || did_something(reading, i, clause.end) ||
+				tells_how(reading, i, begin) || is_particular(proof, reading, i, clause.end);
+	}
+	return clause;
+}
+
+static unsigned weight_of(
+	const struct proof *proof, const struct reading *reading, uint32_t begin, uint32_t end)
+{
+	unsigned weight = 0;
+	for (uint32_t i = begin; i < end && weight < DETAIL_ENOUGH; i++)
+		weight += detail_weight(proof, reading, i);
+	return weight;
+}
+
+static bool sentence_has_detail(
+	const struct proof *proof, const struct reading *reading, const struct sentence *sentence)
+{
+	uint32_t end = sentence->first + sentence->count, previous = sentence->first;
+	bool own = false, first = true, about_writer = false;
+	for (uint32_t at = sentence->first; at < end;) {
+		struct clause clause = clause_read(proof, reading, at, end, own);
+		about_writer = first ? clause.own : about_writer;
+		bool counts = clause.strong || (!clause.own && (clause.linked || !about_writer));
+		if (counts && weight_of(proof, reading, clause.strong ? previous : clause.begin,
+				      clause.end) >= DETAIL_ENOUGH)
+			return true;
+		previous = clause.begin;
+		own = clause.own;
+		first = false;
+		at = clause.end;
+	}
+	return false;
+}
+
+bool detail_is_there(const struct proof *proof)
+{
+	const struct reading *reading = &proof->body;
+	for (uint32_t i = 0; i < reading->sentence_count; i++) {
+		const struct sentence *sentence = &reading->sentences[i];
+		if ((sentence->region == REGION_TEXT || sentence->region == REGION_HEADING) &&
+			sentence_has_detail(proof, reading, sentence))
+			return true;
+	}
+	return false;
+}

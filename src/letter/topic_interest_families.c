@@ -1,0 +1,126 @@
+/* What a letter says: interest. */
+#include "base/array.h"
+#include "letter/topic.h"
+
+static const struct usage interest[] = {
+	{"very|really|still|remain|most|am|extremely|highly|genuinely|particularly|more|truly|much|strongly|"
+	 "keenly|definitely|'m|i'm|especially|so|even|quite interested",
+		.unless = "not|n't|no interested / longer|not *? interested"},
+	{"interested in|to|for|about", .unless = "not|n't|no|longer *? *? interested"},
+	{"my|our|continued|continuing|strong|great|keen|deep|genuine|sincere|real|serious|of|reiterate|"
+	 "express|the|renewed|ongoing interest|interesst|intrest in|for|has|is|remains|grew|only|and|to|.|,",
+		.unless = "your interest"},
+	{"interest in|for *? *? *? *? "
+	 "role|position|job|post|vacancy|working|joining|opportunity|team|company|work|project|organisation|"
+	 "organization|programme|program",
+		.unless = "your interest"},
+	{"confirmed|strengthened|deepened|increased|reinforced|renewed|heightened|sparked|piqued|grown|"
+	 "solidified my"},
+	{"keen|eager|excited|thrilled|enthusiastic|excitement|enthusiasm|enthused|delighted|motivated|"
+	 "hopeful|overjoyed|stoked|psyched|inspired|energised|energized|anxious",
+		.unless = "delighted to accept|hear|meet|have / not|n't keen|eager"},
+	{"delighted|thrilled|happy|glad|pleased|proud|honored|honoured|grateful|privileged|overjoyed to "
+	 "join|be|become|work|contribute|start|begin|have|help|bring|take|accept|continue|do|drive|support|"
+	 "build|learn|serve|lead|teach|come|visit|see|meet|show|share|talk|discuss|run|hear|put|spend|move|"
+	 "make|offer|provide|add|answer|tell|try"},
+	{"i|we would|'d|should *? *? love|welcome|enjoy|relish|jump|like|want|cherish|value|be",
+		.unless = "would|'d|should *? *? like|love to "
+			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
+			  "apologise|apologize|know|enquire|inquire|remind|mention|point / be "
+			  "grateful|obliged|thankful|very / would not"},
+	{"i'd|we'd *? *? love|welcome|enjoy|relish|jump|like|want|value|be",
+		.unless = "i'd|we'd *? *? like|love to "
+			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
+			  "apologise|apologize|enquire|inquire|remind|mention|point / be "
+			  "grateful|obliged|thankful|very"},
+	{"would|'d|should very? much? love|like|enjoy|welcome|relish|be|jump "
+	 "to|the|being|working|joining|a|an|becoming|learning|modelling|that|nothing|your|at|on|in",
+		.unless = "like|love to "
+			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
+			  "apologise|apologize|enquire|inquire|remind|mention|point / be "
+			  "a|an|the|to|in|on|at|that|being|working"},
+	{"hope|hoping to|that|for *? *? *? *? "
+	 "join|joining|work|working|continue|become|be|come|contribute|start|begin|part|proceed|proceeding|"
+	 "part|together|move|have|do|see|meet|speak|talk|next|round|chance|return|help|serve|stage",
+		.unless = "hope|hoping to|that *? *? hear|went|is|goes|week|well"},
+	{"hope we|i|you|for|it|there|will|can *? *? *? *? "
+	 "work|together|choose|consider|again|soon|further|next|more|join"},
+	{"look|looking|looks forward|foward|forwards to *? *? *? *? "
+	 "possibility|next|working|joining|work|join|step|steps|stage|discussing|continuing|contributing|"
+	 "opportunity|chance|prospect|meeting|seeing|speaking|talking|further|becoming|being|helping|second|"
+	 "round|future|visit|start|starting|hearing|hear|bringing|learning|coming"},
+	{"want|wants|wanted|wish to *? *? "
+	 "join|work|be|become|contribute|help|do|learn|build|stay|come|start|teach",
+		.unless = "wanted|want to *? *? check|follow|say|thank|let|ask|reach|know|inform"},
+	{"want|wanted this|the|that job|role|position|post|work|more"},
+	{"want more|it than|even"},
+	{"place|kind|sort|type|company|team|where *? *? *? i want|would|'d|hope|could|am|wish"},
+	{"perfect|great|ideal|good|excellent|strong|natural|right "
+	 "fit|match|place|step|role|job|opportunity|home",
+		.unless = "was|had a"},
+	{"fit|match|suited|suits|suit for|me|with|to|my|well|the|us|both|perfectly"},
+	{"exactly|just|precisely|very the? kind|sort|type|what|work|job|where|team"},
+	{"kind|sort|type of "
+	 "work|role|job|place|team|challenge|company|problem|problems|environment|project|thing *? *? i"},
+	{"i am|'m|feel certain|sure|confident|convinced|positive that|i|of|about|my|we|it"},
+	{"i'm certain|sure|confident|convinced|positive that|i|of|about|my|we|it"},
+	{"i could|can|will|would|'d *? *? "
+	 "contribute|help|bring|add|make|start|see|offer|do|be|fit|learn|support|begin|join|succeed|thrive"},
+	{"i'd|i'll *? *? contribute|help|bring|add|make|start|offer|do|be|learn|support|begin|join"},
+	{"i|we can|could|will|would|'ll|'d|am|remain *? *? available|make|free|ready|happy|glad|flexible"},
+	{"see|imagine|picture|saw myself|me"},
+	{"myself working|joining|in|at|as|doing|being|part"},
+	{"counting|count|fingers|toes"},
+	{"one|day|more|closer step|chance|opportunity *? *? "
+	 "join|closer|work|help|be|continue|discuss|contribute|show"},
+	{"chance|opportunity to *? "
+	 "join|help|be|become|contribute|work|continue|discuss|bring|learn|grow|support|serve|show|come|"
+	 "visit|take|build|do|drive",
+		.unless = "for|the the? chance|opportunity to *? discuss|meet|interview|visit|learn"},
+	{"next step|steps|stage|round|phase|stages|rounds"},
+	{"second|another|further|follow-up|final|longer|more "
+	 "interview|meeting|conversation|round|chat|visit|talk|discussion"},
+	{"continue|continuing|proceed|proceeding|move|moving|progress|go|going|stay|remain|remaining|"
+	 "consider|considered in|with|to|forward|ahead|on|further *? *? *? "
+	 "process|conversation|application|stage|interview|round|candidate|running|consideration|step"},
+	{"stay|remain|remaining|be|still in the? consideration|touch|running|pool|mix",
+		.unless = "stay|remain|be|still in touch"},
+	{"in mind|consideration|running"},
+	{"consider|considering|considered me"},
+	{"candidacy|my application"},
+	{"hire|choose|pick me"},
+	{"join|joining|be|become|becoming|being *? *? *? *? "
+	 "team|you|company|firm|organisation|organization|crew|department|group|staff|part|family|faculty|"
+	 "office",
+		.unless = "after|since|of|for *? joining"},
+	{"be|become|becoming|being|as your next? *"},
+	{"working|work|works|worked with|together|for|at|alongside|under *? *? you|your|again|soon"},
+	{"i|we hope to"},
+	{"my|our|first|top|number choice|preference"},
+	{"wait|waiting to|for join|start|get|begin|hear|the|you"},
+	{"ready|available|free|able|willing to|from|for|at|any|immediately|on"},
+	{"really|very|so|particularly|especially|much|also enjoyed|liked|loved|like|love"},
+	{"made|makes|left|leaves|gave me|us *? *? "
+	 "want|more|certain|sure|keen|eager|determined|excited|wanting|surer"},
+	{"appeals|appealed|attracts|attracted|excites|drawn|draws|appealing|attractive|tempting|fascinates "
+	 "to|me|by"},
+	{"spot|place|desk|seat|job|role|position|work|post|challenge|opportunity|team *? *? i|me|for",
+		.unless = "role|position|job|post|work for which|me"},
+	{"at home"},
+	{"the|this|that|your role|position|job|post|vacancy|work|opportunity|programme|company|team|place *? "
+	 "*? sounds|suits|appeals|excites|attracts|interests|feels|looks|is|seems|fits *? *? *? "
+	 "right|great|perfect|exactly|me|made|like|wonderful|fantastic|ideal|exciting|good|just|what|one|"
+	 "where"},
+	{"count me in"},
+	{"still|remain|remains on|very|your|my|the list|much|hope|choice"},
+};
+
+static const struct family families[] = {
+	{.name = "interest",
+		.message = "",
+		.kind = TOPIC_INTEREST,
+		.usages = interest,
+		.usage_count = ARRAY_COUNT(interest)},
+};
+
+const struct family_list topic_interest_families = {families, ARRAY_COUNT(families)};
