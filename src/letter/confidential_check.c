@@ -47,6 +47,9 @@ static const struct {
 	{"do not|n't|please tell|repeat anyone|anybody|this|it", NEEDS_NOTHING, nobodys},
 	{"don't|not tell|repeat|mention|share this|it|anyone|anybody to|with? anyone|anybody?", NEEDS_NOTHING,
 		nobodys},
+	{"keep this|it|that to yourself|yourselves", NEEDS_NOTHING, nobodys},
+	{"keep this|it|that between us|you|ourselves", NEEDS_NOTHING, nobodys},
+	{"secretly", NEEDS_OWN, secret},
 	{"should|must|can not be? telling|tell|sharing|share you? this|that", NEEDS_NOTHING, nobodys},
 	{"shouldn't|mustn't|can't be? telling|tell|sharing|share you? this|that", NEEDS_NOTHING, nobodys},
 };

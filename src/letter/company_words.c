@@ -1,0 +1,221 @@
+/* The company of the context in a letter: its fair forms, and misspelt ones. */
+#include "letter/company_look.h"
+#include "letter/spelling.h"
+
+#include <string.h>
+
+const char company_legal_words[] =
+	"inc|ltd|llc|llp|gmbh|ag|co|corp|plc|sa|bv|nv|kg|se|oy|ab|as|spa|srl|pty|limited|"
+	"corporation|company|incorporated|the|and|of|holding|holdings";
+/* Too general to stand for a company alone. */
+static const char general_words[] = "public|regional|national|united|general|first|new|royal|federal|state|"
+				    "city|county|american|british|european|"
+				    "german|french|global|international|north|south|east|west|northern|"
+				    "southern|eastern|western|central|great|"
+				    "institute|university|school|college|bank|hospital|department|ministry|"
+				    "office|museum|grand|saint|st|my|one|"
+				    "our|your|community|children|childrens|health|energy|digital|data|smart|"
+				    "open|social|green|blue|red|black|white|"
+				    "san|los|las|de|la|le|el|studio|studios|atelier|cafe|restaurant|hotel|"
+				    "hotels|clinic|house|law|labs|bureau|club|"
+				    "church|academy|center|centre|foundation|agency|team|house|casa|haus|"
+				    "grupo|groupe|gruppe|banco|banque|firm|the";
+static const char institutions[] =
+	"authority|office|school|bank|university|college|hospital|museum|trust|council|"
+	"institute|agency|foundation|ministry|department|group|association|society|theatre|"
+	"library|board|union|commission|centre|center|academy|company|firm|charity|clinic";
+/* Parts of a company, tools and the like: joined, but no employers. */
+const char company_no_employers[] =
+	"payments|engineering|marketing|sales|finance|operations|product|products|design|research|platform|"
+	"data|"
+	"support|legal|hr|it|growth|treasury|security|infrastructure|analytics|logistics|customer|people|"
+	"talent|"
+	"compliance|risk|procurement|quality|qa|devops|mobile|web|backend|frontend|cloud|core|search|ads|"
+	"education|"
+	"zoom|teams|slack|skype|webex|meet|google|microsoft|discord|linkedin|github|gitlab|whatsapp|facetime|"
+	"outlook|"
+	"you|your|i|we|us|monday|year|phase|day|team|english|french|german|spanish|italian|dutch|chinese|"
+	"japanese|"
+	"polish|portuguese|arabic|hindi|europe|america|asia|africa|london|paris|berlin|york|dr|mr|mrs|ms|"
+	"miss|prof|"
+	"christmas|easter|please|kubernetes|python|java|kafka|sql|excel|sap|salesforce|aws|azure|linux|react";
+const char company_part_words[] = "team|teams|group|department|office|programme|program|project|division|"
+				  "squad|unit|meeting|call|initiative|"
+				  "committee|board|chapter|guild|practice|branch|plant|site|campus|region|"
+				  "community|side|area|store|school|"
+				  "model|standup|stand-up|club|family|conference|session|workshop|network";
+
+struct folded company_fold(const struct company_look *look, uint32_t token)
+{
+	return likeness_fold(token_text(look->reading, token), look->proof->arena);
+}
+
+static bool is_joint(const struct token *token)
+{
+	return token_is(token, "&|and|+|of|the|-|,|.");
+}
+
+/* How many tokens from `token` on name the words, all or (for the company itself) the first of them. */
+uint32_t company_match(const struct company_look *look, const struct employer_words *words, uint32_t token,
+	uint8_t *ret_words)
+{
+	uint32_t at = token, matched = 0;
+	uint8_t count = 0;
+
+	while (at < look->end && count < words->count) {
+		if (count > 0 && is_joint(&look->reading->tokens[at])) {
+			at++;
+			continue;
+		}
+		if (!likeness_same(company_fold(look, at), words->words[count]))
+			break;
+		count++;
+		at++;
+		matched = at - token;
+	}
+	*ret_words = count;
+	return matched;
+}
+
+bool company_is_general(struct folded word)
+{
+	return folded_is(word, general_words);
+}
+
+static bool is_initials(const struct company_look *look, uint32_t token)
+{
+	const struct folded word = company_fold(look, token);
+
+	return look->reading->tokens[token].shouted && look->right.count > 1 &&
+	       word.length == look->right.count && memcmp(word.text, look->right.initials, word.length) == 0;
+}
+
+static bool is_squeezed(const struct company_look *look, struct folded word)
+{
+	uint32_t at = 0;
+
+	for (uint8_t i = 0; i < look->right.count; i++) {
+		const struct folded part = look->right.words[i];
+
+		if (at + part.length > word.length || memcmp(word.text + at, part.text, part.length) != 0)
+			return false;
+		at += part.length;
+	}
+	return at == word.length && at > 0;
+}
+
+bool company_is_possessive(const struct token *token)
+{
+	const size_t length = strlen(token->lower);
+
+	return length > 2 && strcmp(token->lower + length - 2, "'s") == 0;
+}
+
+/* "Studio Martinelli" is not short for "Studio Marchetti", but "Kestrel Engineering" is part of Kestrel. */
+static bool is_longer_name(const struct company_look *look, uint32_t token, uint32_t next)
+{
+	if (next >= look->end || look->reading->tokens[next].kind != TOKEN_WORD ||
+		!look->reading->tokens[next].capital || look->reading->is_subject)
+		return false;
+	if (company_is_possessive(&look->reading->tokens[next - 1]))
+		return false;
+	return token < next && !folded_is(company_fold(look, next), company_no_employers) &&
+	       !token_is(&look->reading->tokens[next], company_part_words);
+}
+
+/* The tokens that name the company of the context from here on, or 0. */
+uint32_t company_names_right(const struct company_look *look, uint32_t token)
+{
+	const struct token *it = &look->reading->tokens[token];
+	uint8_t words;
+	const uint32_t matched = company_match(look, &look->right, token, &words);
+
+	if (it->kind == TOKEN_MARK)
+		return 0;
+	if (words == look->right.count && (it->capital || words > 1 || !(it->classes & WORD_KNOWN)))
+		return matched;
+	if (words > 0 && it->capital && !company_is_general(look->right.words[0]) &&
+		(words > 1 || look->right.words[0].length > 2) &&
+		!is_longer_name(look, token, token + matched))
+		return matched;
+	if (is_initials(look, token) || (it->capital && is_squeezed(look, company_fold(look, token))))
+		return 1;
+	if (it->capital && token > look->sentence->first && look->right.count > 1 &&
+		token_is(it - 1, "the|your") &&
+		likeness_same(company_fold(look, token), look->right.words[look->right.count - 1]) &&
+		folded_is(look->right.words[look->right.count - 1], institutions))
+		return 1;
+	return 0;
+}
+
+bool company_is_person(const struct company_look *look, struct folded word)
+{
+	for (size_t i = 0; i < look->book.count; i++)
+		for (uint8_t j = 0; j < look->book.names[i].count; j++)
+			if (likeness_same(look->book.names[i].folded[j], word))
+				return true;
+	return false;
+}
+
+static bool is_in_dictionary(const struct company_look *look, uint32_t token)
+{
+	const struct token *it = &look->reading->tokens[token];
+	struct span word = token_text(look->reading, token);
+	const char *apostrophe = strchr(it->lower, '\'');
+
+	if (it->classes & WORD_KNOWN || look->proof->spelling == NULL)
+		return true;
+	if (apostrophe && strcmp(apostrophe, "'s") == 0)
+		word.length -= word.start[word.length - 2] == '\'' ? 2 : 4;
+	return spelling_knows(look->proof->spelling, word);
+}
+
+static void add_misspelt(struct company_look *look, uint32_t first, uint32_t last)
+{
+	const struct span word = token_text(look->reading, last);
+	const char *company = look->proof->context->company;
+	const size_t tail = company_is_possessive(&look->reading->tokens[last])
+				    ? (word.start[word.length - 2] == '\'' ? 2 : 4)
+				    : 0;
+
+	employer_misfit_add(
+		look->result, (struct employer_misfit){.reading = look->reading,
+				      .first = first,
+				      .last = last,
+				      .severity = SEVERITY_ERROR,
+				      .suggestion = arena_format(look->proof->arena, "%s%.*s", company,
+					      (int)tail, word.start + word.length - tail)});
+}
+
+/* "Halycon" for Halcyon; "Kestral Financial", where the other words are right. */
+bool company_check_misspelt(struct company_look *look, uint32_t token)
+{
+	const struct employer_words *right = &look->right;
+	const struct folded word = company_fold(look, token);
+	uint32_t same = 0, near = 0;
+
+	if (right->count == 0 || company_is_person(look, word))
+		return false;
+	if (right->words[0].length >= 5 && !folded_is(right->words[0], general_words) &&
+		likeness_near(word, right->words[0], false) && !is_in_dictionary(look, token)) {
+		const bool whole = right->count == 2 && token + 1 < look->end &&
+				   likeness_same(company_fold(look, token + 1), right->words[1]);
+
+		add_misspelt(look, token, token + whole);
+		return true;
+	}
+	if (right->count < 2 || token + right->count > look->end)
+		return false;
+	for (uint8_t i = 0; i < right->count; i++) {
+		const struct folded other = company_fold(look, token + i);
+
+		if (!look->reading->tokens[token + i].capital)
+			return false;
+		same += likeness_same(other, right->words[i]);
+		near += likeness_near(other, right->words[i], true);
+	}
+	if (near != 1 || same + near != right->count)
+		return false;
+	add_misspelt(look, token, token + right->count - 1);
+	return true;
+}
