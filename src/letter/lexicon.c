@@ -158,6 +158,9 @@ uint32_t lexicon_classes(const struct lexicon *lexicon, struct span lower)
 			classes |= spelt_classes(lexicon, lower);
 		classes |= lexicon_guess(lexicon, lower, classes & ~(sounds | WORD_KNOWN | WORD_TIME));
 	}
+	/* "news" is no more news. */
+	if (slot->start && (slot->classes & WORD_MASS) && !(slot->classes & WORD_PLURAL))
+		classes &= ~(uint32_t)WORD_PLURAL;
 	uint32_t sound = classes & sounds;
 	classes &= ~(closed | sounds);
 	if (!sound)
