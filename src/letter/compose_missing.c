@@ -28,7 +28,6 @@ static const struct wanted wanteds[TOPIC_COUNT] = {
 	[TOPIC_DATE_PASSED] = {"the date by which they said they would decide",
 		"tact log timeline 'the date'%s", false},
 	[TOPIC_HOW_IT_WENT] = {"how the interview went", "tact log noted detail 'how it went'%s", false},
-	[TOPIC_WHO_YOU_MET] = {"who was at the interview", "tact log noted detail 'whom you met'%s", false},
 };
 
 /* Nothing is missing where there is nothing that could be said. */
@@ -47,7 +46,8 @@ static bool is_due(const struct compose_parts *parts, uint8_t topic)
 	history_each (i, &facts->history, EVENT_NOTED) {
 		const struct event *note = history_event(&facts->history, i);
 		if (note->what == ABOUT_CONCERN &&
-			(note->person == NOBODY || note->person == facts->request->to))
+			(note->person == NOBODY || note->person == facts->request->to ||
+				!person_is_employer(facts->process, note->person)))
 			return true;
 	}
 	return false;
@@ -64,25 +64,54 @@ static const char *person_word(const struct compose_parts *parts)
 	return arena_format(facts->arena, strpbrk(id, " '\"\\$`&;|<>()*?!#~") ? " \"%s\"" : " %s", id);
 }
 
-static void add(const struct compose_parts *parts, uint8_t topic, struct composed *composed)
+/* The people of an interview stand in its event, which is never changed. */
+static const char *who_was_there(const struct compose_parts *parts)
 {
-	const struct wanted *wanted = &wanteds[topic];
-	struct arena *arena = parts->facts->arena;
+	const struct facts *facts = parts->facts;
+
+	if (facts->interview == NO_EVENT)
+		return "tact met, and the names of the people";
+	return arena_format(facts->arena, "tact log retract %s, then tact met with the names of the people",
+		facts->process->events[facts->interview].id);
+}
+
+static struct missing_fact *add(
+	const struct compose_parts *parts, uint8_t topic, const char *what, struct composed *composed)
+{
 	struct missing_fact *missing = &composed->missing[composed->missing_count++];
 
 	missing->topic = topic;
+	missing->what = what;
 	if (parts->rule && memchr(parts->rule->says, topic, parts->rule->says_count))
 		missing->cites = parts->rule->cites;
-	if (!wanted->what) {
-		missing->what = playbook_topics.phrases[topic];
-		missing->command =
+	return missing;
+}
+
+static void add_topic(const struct compose_parts *parts, uint8_t topic, struct composed *composed)
+{
+	const struct wanted *wanted = &wanteds[topic];
+	struct arena *arena = parts->facts->arena;
+
+	if (wanted->what) {
+		add(parts, topic, wanted->what, composed)->command = arena_format(arena, "%.*s%s",
+			(int)(strlen(wanted->command) - 2), wanted->command, person_word(parts));
+		composed->generic |= wanted->personal;
+	} else if (topic == TOPIC_WHO_YOU_MET) {
+		add(parts, topic, "who was at the interview", composed)->command = who_was_there(parts);
+	} else {
+		add(parts, topic, playbook_topics.phrases[topic], composed)->command =
 			arena_format(arena, "a part of the template %s has to say it", parts->template->name);
-		return;
 	}
-	missing->what = wanted->what;
-	missing->command = arena_format(
-		arena, "%.*s%s", (int)(strlen(wanted->command) - 2), wanted->command, person_word(parts));
-	composed->generic |= wanted->personal;
+}
+
+static bool has_gap(const struct template *template, enum fact fact)
+{
+	for (size_t i = 0; i < template->part_count; i++)
+		for (size_t j = 0; j < template->parts[i].count; j++)
+			for (size_t k = 0; k < template->parts[i].phrasings[j].count; k++)
+				if (template->parts[i].phrasings[j].pieces[k].fact == fact)
+					return true;
+	return false;
 }
 
 void compose_missing(const struct compose_parts *parts, struct composed *composed)
@@ -90,12 +119,17 @@ void compose_missing(const struct compose_parts *parts, struct composed *compose
 	const struct content_rule *rule = parts->rule;
 	uint8_t count = rule ? rule->says_count : 0;
 
-	composed->missing = arena_array(parts->facts->arena, struct missing_fact, count + 1);
+	composed->missing = arena_array(parts->facts->arena, struct missing_fact, count + 2);
 	for (uint8_t i = 0; i < count; i++)
 		if (is_due(parts, rule->says[i]))
-			add(parts, rule->says[i], composed);
+			add_topic(parts, rule->says[i], composed);
 	/* A thank-you without a detail of the meeting could be anybody's, whatever the playbook says. */
 	if (parts->facts->request->action == ACTION_THANK && !compose_parts_say(parts, TOPIC_DETAIL) &&
 		!(rule && memchr(rule->says, TOPIC_DETAIL, count)))
-		add(parts, TOPIC_DETAIL, composed);
+		add_topic(parts, TOPIC_DETAIL, composed);
+	if (!facts_know(parts->facts, FACT_OWN) && has_gap(parts->template, FACT_OWN)) {
+		struct missing_fact *missing = add(parts, TOPIC_NAME, "your own name", composed);
+		missing->command = "tact setting name 'your name'";
+		missing->cites = (struct cites){0};
+	}
 }

@@ -392,6 +392,53 @@ static void on_paper_no_day_is_relative(void **state)
 	story_close(&story);
 }
 
+static void the_own_name_is_asked_for(void **state)
+{
+	struct story story;
+	struct compose_request request;
+	struct composed composed;
+
+	story_open(&story, story_rich);
+	request = story_request(&story, ACTION_THANK, CHANNEL_EMAIL, story.dana, THAT_DAY);
+	request.own_name = NULL;
+	composed = story_compose(&story, &request);
+	check_form(&request, &composed);
+	assert_int_equal(composed.missing_count, 1);
+	assert_true(span_starts(span_of(composed.missing[0].command), "tact setting name "));
+	assert_false(composed.generic);
+	story_close(&story);
+}
+
+/* A recruiter is told how it went; where that was not recorded, what was noted for the call says it. */
+static void a_debrief_says_how_it_went(void **state)
+{
+	static const char unsaid[] =
+		",{\"id\":\"i2\",\"type\":\"interview\",\"at\":\"2026-11-16T14:00:00Z\","
+		"\"until\":\"2026-11-16T15:00:00Z\",\"with\":[\"dana\"],\"stage\":\"video\"}";
+	static const char noted[] =
+		",{\"id\":\"n1\",\"type\":\"noted\",\"at\":\"2026-11-16T16:00:00Z\",\"about\":"
+		"\"detail\",\"text\":\"they want to meet again\",\"person\":\"bo\"}";
+	char both[1024];
+	struct story story;
+	struct compose_request request;
+	struct composed composed;
+
+	story_open(&story, unsaid);
+	request = story_request(&story, ACTION_DEBRIEF, CHANNEL_EMAIL, story.bo, "2026-11-16T17:00:00Z");
+	composed = story_compose(&story, &request);
+	assert_int_equal(composed.missing_count, 1);
+	assert_string_equal(composed.missing[0].command, "tact log noted detail 'how it went' bo");
+	assert_true(composed.missing[0].cites.count > 0);
+	story_close(&story);
+	snprintf(both, sizeof(both), "%s%s", unsaid, noted);
+	story_open(&story, both);
+	request = story_request(&story, ACTION_DEBRIEF, CHANNEL_EMAIL, story.bo, "2026-11-16T17:00:00Z");
+	composed = story_compose(&story, &request);
+	assert_int_equal(composed.missing_count, 0);
+	assert_true(has(composed.body, "they want to meet again"));
+	story_close(&story);
+}
+
 static void what_does_not_fit_is_refused(void **state)
 {
 	struct story story;
@@ -428,6 +475,8 @@ int main(void)
 		cmocka_unit_test(a_passed_date_is_named),
 		cmocka_unit_test(through_the_recruiter_it_asks_to_pass_it_on),
 		cmocka_unit_test(on_paper_no_day_is_relative),
+		cmocka_unit_test(the_own_name_is_asked_for),
+		cmocka_unit_test(a_debrief_says_how_it_went),
 		cmocka_unit_test(what_does_not_fit_is_refused),
 	};
 
