@@ -1,7 +1,7 @@
 /* Dictionaries whose words cannot be listed, because they are put together without end: asked of hunspell. */
 #include "letter/spelling_module.h"
 
-#include <hunspell.h>
+#include <hunspell/hunspell.h>
 
 static void *open_dictionary(const char *affixes, const char *words)
 {

@@ -7,7 +7,7 @@
 
 #include <fcntl.h>
 #include <glob.h>
-#include <hunspell.h>
+#include <hunspell/hunspell.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
