@@ -36,24 +36,61 @@ static long line_number(struct span text, size_t at)
 	return number;
 }
 
-/* The part of the line round the place, and the place marked below. */
-static void print_place(struct session *session, struct span text, const struct finding *finding)
+/* A whole word back or forward from a cut, so that no half word is shown. */
+static size_t word_begin(struct span text, size_t at, size_t most)
 {
-	size_t begin = line_begin(text, finding->start), end = finding->start, stop = finding->end, columns;
-	const char *before, *shown;
+	size_t begin = at;
+
+	while (begin < most && text.start[begin] != ' ')
+		begin++;
+	return begin < most ? begin + 1 : at;
+}
+
+static size_t word_end(struct span text, size_t at, size_t least)
+{
+	size_t end = at;
+
+	while (end > least && text.start[end] != ' ')
+		end--;
+	return end > least ? end : at;
+}
+
+/* The part of the line round the place. */
+static void window(struct span text, const struct finding *finding, size_t *ret_begin, size_t *ret_end)
+{
+	size_t begin = line_begin(text, finding->start), end = finding->start;
 
 	if (finding->start - begin > LINE_BEFORE)
-		begin = whole_character(text, finding->start - LINE_BEFORE, begin);
+		begin = word_begin(
+			text, whole_character(text, finding->start - LINE_BEFORE, begin), finding->start);
 	while (end < text.length && text.start[end] != '\n' && end - begin < LINE_MAX_BYTES)
 		end++;
-	end = whole_character(text, end, finding->start);
-	stop = stop > end ? end : stop;
-	before = screen_plain(
-		session, arena_copy(&session->arena, text.start + begin, finding->start - begin));
-	shown = screen_plain(
-		session, arena_copy(&session->arena, text.start + finding->start, stop - finding->start));
-	screen_line(session, "%*s%s%s%s", LINE_INDENT, "", before, shown,
-		screen_plain(session, arena_copy(&session->arena, text.start + stop, end - stop)));
+	if (end < text.length && text.start[end] != '\n')
+		end = word_end(text, whole_character(text, end, finding->start), finding->end);
+	*ret_begin = begin;
+	*ret_end = end;
+}
+
+static const char *plain_part(struct session *session, struct span text, size_t begin, size_t end)
+{
+	return screen_plain(session, arena_copy(&session->arena, text.start + begin, end - begin));
+}
+
+/* That part, and the place marked below. */
+static void print_place(struct session *session, struct span text, const struct finding *finding)
+{
+	size_t begin, end, stop, columns;
+	const char *before, *shown, *cut;
+	bool more;
+
+	window(text, finding, &begin, &end);
+	stop = finding->end < end ? finding->end : end;
+	cut = begin > 0 && text.start[begin - 1] != '\n' ? "… " : "";
+	more = end < text.length && text.start[end] != '\n';
+	before = arena_format(&session->arena, "%s%s", cut, plain_part(session, text, begin, finding->start));
+	shown = plain_part(session, text, finding->start, stop);
+	screen_line(session, "%*s%s%s%s%s", LINE_INDENT, "", before, shown,
+		plain_part(session, text, stop, end), more ? " …" : "");
 	text_format(&session->out, "%*s", LINE_INDENT + (int)text_columns(before, strlen(before)), "");
 	columns = text_columns(shown, strlen(shown));
 	for (size_t i = 0; i < columns || i == 0; i++)

@@ -165,7 +165,7 @@ static bool is_bare_signature(const struct tokens *tokens, const struct line *li
 			return false;
 	}
 	const struct token *last = line_token(tokens, line, line->count - 1);
-	return token_is(last, ".") ? last[-1].end - last[-1].start == 1 && line->count > 1 : true;
+	return token_is(last, ".") ? line->count > 1 && last[-1].end - last[-1].start == 1 : true;
 }
 
 /* The last line from `begin` on that closes, with nothing but a signature under it; lines->count: none. */

@@ -84,7 +84,8 @@ static uint32_t node_add(struct builder *builder, const struct open_node *open)
 		builder->edge_capacity = builder->edge_capacity ? builder->edge_capacity * 2 : 1 << 18;
 		builder->edges = must(realloc(builder->edges, builder->edge_capacity * sizeof(uint32_t)));
 	}
-	memcpy(builder->edges + builder->edge_count, open->edges, open->count * sizeof(uint32_t));
+	if (open->count)
+		memcpy(builder->edges + builder->edge_count, open->edges, open->count * sizeof(uint32_t));
 	builder->nodes[builder->node_count] =
 		(struct word_node){(uint32_t)builder->edge_count, open->value, open->count};
 	builder->edge_count += open->count;
