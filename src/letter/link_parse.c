@@ -6,7 +6,7 @@
 #include <time.h>
 
 enum {
-	MOST_LOOSE = 2,     /* words; with more, the sentence is not understood at all */
+	MOST_LOOSE = 1,     /* words; with more, the sentence is not understood at all */
 	MOST_LINKAGES = 20, /* looked at */
 };
 

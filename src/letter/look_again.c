@@ -11,7 +11,7 @@
 
 enum {
 	LEAST_WORDS = 4,
-	MOST_WORDS = 28, /* the time grows with the cube */
+	MOST_WORDS = 20, /* the time grows with the cube */
 	MOST_BYTES = 400,
 	MOST_HINTS = 5,
 };
