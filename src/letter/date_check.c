@@ -219,7 +219,9 @@ static bool is_of_the_future(const struct look *look)
 {
 	static const char *const cues[] = {
 		"will|shall|i'll|we'll|you'll|next|tomorrow|upcoming|forthcoming|available|"
-		"reschedule|second|would|could|can|may",
+		"reschedule|second|confirm|confirming|confirmed|arranging|scheduling|scheduled|inviting|"
+		"invitation|"
+		"propose|proposed|move|postpone|would|could|can|may",
 		"look|looking forward", "free on", "last year|month"};
 
 	return wording_find_any(look->reading, look->sentence->first, look->end, cues, ARRAY_COUNT(cues)) !=

@@ -13,6 +13,7 @@ struct employer_misfit {
 	uint32_t first, last; /* tokens */
 	uint8_t severity;
 	bool another;           /* another one in its place; else a misspelling of it */
+	bool firm;              /* stands even where the right one is named as well */
 	bool elsewhere;         /* it is of another process */
 	const char *suggestion; /* NULL: the right one as the context has it */
 };

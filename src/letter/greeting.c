@@ -86,6 +86,20 @@ static bool greeted_add(struct greeting *greeting, struct greeted *now, uint32_t
 	return true;
 }
 
+/* "Dear Halcyon": a company is greeted, where nobody bears its name. */
+static bool is_of_company(const struct greeting *greeting, uint32_t token)
+{
+	const struct proof *proof = greeting->proof;
+	const struct folded word = likeness_fold(token_text(&proof->body, token), proof->arena);
+	struct span rest = span_of(proof->context->company), part;
+
+	while (span_cut(&rest, ' ', &part))
+		if (likeness_same(likeness_fold(part, proof->arena), word) &&
+			!is_known_word(greeting->book, word))
+			return true;
+	return false;
+}
+
 static void read_sentence(struct greeting *greeting, uint32_t token, uint32_t end)
 {
 	const struct reading *reading = &greeting->proof->body;
@@ -101,7 +115,7 @@ static void read_sentence(struct greeting *greeting, uint32_t token, uint32_t en
 			continue;
 		if (it->kind == TOKEN_MARK || token_is(it, "and|und|et|or"))
 			greeted_close(greeting, &now, &generic);
-		else if (it->kind != TOKEN_WORD || token_is(it, groups) ||
+		else if (it->kind != TOKEN_WORD || token_is(it, groups) || is_of_company(greeting, token) ||
 			 !greeted_add(greeting, &now, token))
 			generic = true;
 	}

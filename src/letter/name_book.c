@@ -233,7 +233,8 @@ void name_add_word(struct full_name *name, struct span word, struct arena *arena
 			name->title = (uint8_t)title;
 		return;
 	}
-	if (folded.length == 0 || name->count == NAME_MAX_WORDS)
+	if (folded.length == 0 || name->count == NAME_MAX_WORDS || memchr(word.start, '@', word.length) ||
+		*word.start == '(')
 		return;
 	if (name->count > 0 && name_is_suffix(folded))
 		return;
@@ -257,6 +258,20 @@ static size_t people_separator(const char *text)
 	return 0;
 }
 
+/* "Hiring Manager", "the panel": nobody by name. */
+static bool is_nobody(const struct full_name *name)
+{
+	static const char *const groups[] = {"hiring", "team", "panel", "committee", "manager", "department",
+		"hr", "recruiter", "recruiting", "recruitment", "talent", "sir", "madam", "all", "everyone",
+		"interviewer", "interviewers", "unknown", "reception", "staff", "board", "parents",
+		"colleagues"};
+
+	for (uint8_t i = 0; i < name->count; i++)
+		if (is_one_of(name->folded[i], groups, ARRAY_COUNT(groups)))
+			return true;
+	return name->count == 0;
+}
+
 static void book_add(struct name_book *book, const struct letter_person *person, struct arena *arena)
 {
 	const char *at = person->name;
@@ -276,7 +291,7 @@ static void book_add(struct name_book *book, const struct letter_person *person,
 				at++;
 		}
 		at += separator;
-		book->count += name->count > 0;
+		book->count += !is_nobody(name);
 	}
 }
 

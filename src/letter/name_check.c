@@ -248,6 +248,11 @@ static bool check_titled(struct name_look *look, uint32_t token, uint32_t first,
 		!name_has_family(known->name) ||
 		known->text.start != known->name->words[known->name->count - 1].start)
 		return false;
+	/* "Mr. Hall" may well work with Ms. Hale. */
+	if (name_title_contradicts(name_title_of(token_text(look->reading, token - before)),
+		    (enum name_title)known->name->title) ||
+		(word.length < 6 && is_in_dictionary(look, token)))
+		return false;
 	report(look, token, known, SEVERITY_ERROR);
 	return true;
 }

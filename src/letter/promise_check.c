@@ -171,6 +171,10 @@ static void check_head(struct promise_look *look, const struct reading *reading,
 		if (deed + 1 < end && (reading->tokens[deed].classes & WORD_ADVERB) &&
 			!token_is(&reading->tokens[deed], deeds))
 			deed++;
+		/* A letter that announces a call promises it; the log follows when it is sent. */
+		if (look->proof->context->kind == LETTER_CALL &&
+			token_is(&reading->tokens[deed], "call|ring|phone|try"))
+			return;
 		if (!token_is(&reading->tokens[deed], deeds) &&
 			!(token_is(&reading->tokens[token], "you|you'll")))
 			continue;

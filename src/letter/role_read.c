@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { ROLE_MAX_TOKENS = 6, FRAMES_MAX = 400 };
+enum { ROLE_MAX_TOKENS = 6, FRAMES_MAX = 400, AROUND = 40 };
 
 /* What somebody can be hired as: the word at the end of a role, or before "of". */
 static const char occupations[] =
@@ -182,19 +182,59 @@ static bool is_inner_of(const struct role_look *look, uint32_t token)
 	       it[-1].capital && it[1].capital && !token_is(it - 1, nouns);
 }
 
-static void judge(struct role_look *look, uint32_t first, uint32_t end, bool title)
+/* "I have accepted the X position elsewhere", and letters that decline. */
+static bool tells_of_another(const struct role_look *look, uint32_t token)
+{
+	const enum letter_kind kind = (enum letter_kind)look->proof->context->kind;
+	static const char *const cues[] = {
+		"accepted|another|elsewhere|previously|formerly|also|offered|other|former", "when i",
+		"used to"};
+
+	const uint32_t from = token > look->sentence->first + AROUND ? token - AROUND : look->sentence->first;
+	const uint32_t end = look->end > token + AROUND ? token + AROUND : look->end;
+
+	return kind == LETTER_DECLINE || kind == LETTER_WITHDRAW || kind == LETTER_NETWORKING ||
+	       kind == LETTER_REJECTED ||
+	       wording_find_any(look->reading, from, end, cues, ARRAY_COUNT(cues)) != end;
+}
+
+static void judge(struct role_look *look, uint32_t first, uint32_t end, bool title, bool firm)
 {
 	const enum role_fit fit = first < end ? fit_of(look, first, end) : ROLE_NONE;
 	const bool capital = title || look->reading->tokens[end - 1].capital;
 
 	look->result->named |= fit == ROLE_RIGHT;
-	if (fit == ROLE_ANOTHER)
+	if (fit == ROLE_ANOTHER && !tells_of_another(look, first))
 		employer_misfit_add(
 			look->result, (struct employer_misfit){.reading = look->reading,
 					      .first = first,
 					      .last = end - 1,
-					      .severity = capital ? SEVERITY_ERROR : SEVERITY_WARNING,
-					      .another = true});
+					      .severity = capital && firm ? SEVERITY_ERROR : SEVERITY_WARNING,
+					      .another = true,
+					      .firm = firm});
+}
+
+/* "my interview for the X role" is meant of this one; "how you see the X role" may be of any. */
+static bool is_firm(const struct role_look *look, uint32_t first, uint32_t noun)
+{
+	static const char *const frames[] = {"interest|interested|enthusiasm|enthusiastic|excited|keen|"
+					     "telling|hearing|learning|learn|hear|learned ..2 "
+					     "in|about|for|on the|this|your?",
+		"interview|interviewed|interviewing|considered|apply|applied|applying|application|meeting|"
+		"discuss|"
+		"discussing|conversation|speaking|talk with|to? me|you? for|about|on? the|this|your?"};
+
+	if (look->reading->is_subject)
+		return true;
+	if (token_is(&look->reading->tokens[noun], "position|vacancy|opening|post") &&
+		!(noun + 1 < look->end && token_is(&look->reading->tokens[noun + 1], "on|in|reports|that")))
+		return true;
+	if (noun + 1 < look->end && token_is(&look->reading->tokens[noun + 1], "at|with"))
+		return true;
+	for (size_t i = 0; i < ARRAY_COUNT(frames); i++)
+		if (wording_before(look->reading, look->sentence->first, first, frames[i]))
+			return true;
+	return false;
 }
 
 /* "the X role": backwards from the noun. */
@@ -222,7 +262,7 @@ static void judge_before(struct role_look *look, uint32_t noun)
 	if (first > look->sentence->first &&
 		token_is(&look->reading->tokens[first - 1], "a|an|any|some|in|as|of"))
 		return;
-	judge(look, first, noun, false);
+	judge(look, first, noun, false, is_firm(look, first, noun));
 }
 
 /* "as your X": forwards. */
@@ -250,8 +290,12 @@ static void judge_after(struct role_look *look, uint32_t token)
 			break;
 		}
 	}
+	/* "the role of the Data Protection Officer" is spoken of, not applied for. */
+	if (token > look->sentence->first + 1 && token_is(&look->reading->tokens[token - 1], "the") &&
+		token_is(&look->reading->tokens[token - 2], "of"))
+		return;
 	if (last > token && (!lower || is_occupation(&look->reading->tokens[last - 1])))
-		judge(look, token, last, false);
+		judge(look, token, last, false, true);
 }
 
 /* Frames that a role follows; "my role as …" is none. */
@@ -330,7 +374,7 @@ static void check_subject_part(struct role_look *look, uint32_t first, uint32_t 
 		occupation |= is_occupation(it);
 	}
 	if (occupation)
-		judge(look, first, end, true);
+		judge(look, first, end, true, true);
 }
 
 static void check_subject(struct role_look *look)
@@ -384,13 +428,18 @@ static bool is_of_another_process(const struct role_look *look, const struct emp
 /* Where the right role is named as well, another one is doubtful at most. */
 static void soften(struct role_look *look)
 {
+	const enum letter_kind kind = (enum letter_kind)look->proof->context->kind;
 	size_t kept = 0;
 
 	for (size_t i = 0; i < look->result->count; i++) {
 		struct employer_misfit *misfit = &look->result->list[i];
 
 		misfit->elsewhere = is_of_another_process(look, misfit);
-		if (look->result->named && misfit->severity == SEVERITY_WARNING && !misfit->elsewhere)
+		/* A letter of thanks has to name the role: what it names is meant for it. */
+		if (!misfit->firm && !misfit->elsewhere && kind != LETTER_THANK && kind != LETTER_FOLLOW_UP)
+			continue;
+		if (look->result->named && !misfit->elsewhere &&
+			(misfit->severity == SEVERITY_WARNING || !misfit->firm))
 			continue;
 		if (look->result->named && !misfit->elsewhere)
 			misfit->severity = SEVERITY_WARNING;
