@@ -39,7 +39,7 @@ static const struct usage pronouns[] = {
 	{CLAUSE "|, i " LATELY "? [has|is|are|does|doesn't|hasn't]", NULL,
 		"phase|type|war|level|part|stage|grade|tier|band|volume , i", NULL, 0},
 	{"i [has] been|not|always|never|worked|learned|already|also|enjoyed|a|an|the|had|to", "have",
-		"and|phase|type|part|level|tier i", NULL, 0},
+		"phase|type|part|level|tier i", NULL, 0},
 	{"i [doesn't]", "don't", "and|phase|type|part i", NULL, 0},
 	{"^ i " LATELY "? [<verb-s -be -have -do -adverb>]", "$3:base", NULL, NULL, 0},
 	{CLAUSE "|and|, i " LATELY "? [<verb-s -be -have -do -adverb>]", "$4:base", "part|phase|level , i",
@@ -96,6 +96,10 @@ static const struct usage pronouns[] = {
 		NULL, USAGE_WARNING},
 	{"it's|that's [depend|depends|seem|seems|mean|means]", NULL, NULL,
 		"\"it's\" is \"it is\"; one verb is too many", 0},
+	{"^ it [seem]", "seems", NULL, NULL, 0},
+	{"soon? as|once|until it|he|she [<verb -verb-ed -adverb -preposition -noun -adjective -be -have -do "
+	 "-modal -name>]",
+		"$4:s", NULL, NULL, 0},
 	{"if|when it [come] to", "comes", NULL, NULL, 0},
 	{"i [be] <adjective|verb-ing>", "am", "<modal|do|be|verb|conjunction> i / <adverb|noun|plural>? i be",
 		NULL, USAGE_HINT},
@@ -120,6 +124,8 @@ static const struct usage indefinite[] = {
 	PLURAL("^ the|these|those|your people|children|women|men", "", NULL, 0),
 	SINGULAR("^ everyone|everybody|someone in|at|on|from the|your|my <noun>", "", NULL, 0),
 	PLURAL("^ people|students|colleagues|children", "", NULL, 0),
+	PLURAL("^ the? two|three|four|five|both|several|many <plural -noun -time>", "", NULL, 0),
+	PLURAL("that the two|three|four|five <plural -noun -time>", "", NULL, USAGE_WARNING),
 	PLURAL("many|most|some|these|those|other|several "
 	       "people|students|colleagues|children|candidates|companies",
 		"", "<preposition|verb-ing|verb> many|most|some|these|those|other|several|the", 0),
@@ -177,6 +183,9 @@ static const struct usage there[] = {
 	"communications|"                                                                                    \
 	"relations|arts|robotics|thanks|basics|specifics|mechanics|graphics|acoustics"
 static const struct usage nouns[] = {
+	{"^ my|the <noun> and i [was|am|has]", NULL, NULL, "two people together are \"we\"", 0},
+	{"^ the|my|your <noun> and the|my|your <noun> [was]", "were", NULL, NULL, USAGE_WARNING},
+	{"it [exists] a|an|many|some", NULL, NULL, "\"there is\" or \"there are\" is meant here", 0},
 	{"^ [this are|were|have|don't|aren't]", "these $2 / this is", NULL, NULL, 0},
 	PLURAL("^ these|those", "", NULL, 0),
 	{"^ [this <verb -noun -verb-ed -adjective -adverb -preposition -be -have -do -modal -name>]",

@@ -7,6 +7,7 @@
 #define ENJOY "enjoy|enjoys|enjoyed|enjoying"
 
 static const struct usage gerunds[] = {
+	{"[succeeded to <verb>] the|it|my|a|this|in", "succeeded in $3:ing", NULL, NULL, 0},
 	{"[" ENJOY " very? much? to <verb>]", "$1 $5:ing $2 $3", NULL, NULL, 0},
 	{"[" ENJOY " to <verb-ing|verb-ed -adjective>]", "$1 $3:ing", NULL, NULL, 0},
 	{ENJOY " [<verb -noun -adjective -adverb -name>]", "$2:ing", NULL, NULL, 0},
@@ -63,6 +64,11 @@ static const struct usage gerunds[] = {
 	"insist|skilled|believe|success|succeed|succeeded|ways|method|process|habit|purpose|serious|"        \
 	"thinking|plan|thought"
 static const struct usage after_preposition[] = {
+	{"[for to be|have|see|do|improve|learn|get|make|know|go|find|help|understand|become]",
+		"to $3 / for $3:ing",
+		"wait|waiting|hope|hoping|ask|asked|asking|look|looking|long|work|working for", NULL, 0},
+	{"here|there|back|came|went|come|go|moved [for <verb -noun -adjective -adverb -name>]", "to $3", NULL,
+		NULL, 0},
 	{LEADS " [of|in|for|about|on|at <verb -noun -adjective -adverb -name>]", "$2 $3:ing",
 		"interested in be", NULL, 0},
 	{LEADS " [of|in|about|at work|meet|help|share|talk|use|change|lead|start|study|design|manage] "
@@ -112,6 +118,20 @@ static const struct usage after_preposition[] = {
 };
 
 static const struct usage infinitives[] = {
+	{"want|wants|wanted [that you|he|she|they|we|i]", NULL, NULL, "after \"want\": \"want you to …\"", 0},
+	{"would like [that you|they|he|she|we|i]", NULL, NULL,
+		"after \"would like\": \"would like you to …\"", 0},
+	{"i'd|we'd like [that you|they|he|she|we]", NULL, NULL,
+		"after \"would like\": \"would like you to …\"", 0},
+	{"i|we need [that you|they|he|she]", NULL, NULL, "after \"need\": \"need you to …\"", USAGE_WARNING},
+	{"i|we|they want|wanted|need|expect you|him|her|them [<verb -noun -adjective -adverb "
+	 "-name>|call|help|work|answer|visit|start|be]",
+		"to $4", NULL, NULL, 0},
+	{"let|lets|letting me|us|you|him|her|them [to] "
+	 "see|try|work|visit|show|start|use|have|help|join|meet|take|know|explain|introduce",
+		"", NULL, NULL, 0},
+	{"help|helped|helps|helping me|us|you|them [finding|solving|writing|choosing|deciding]", "$3:base",
+		NULL, NULL, USAGE_WARNING},
 	{"i|we|you|they|to|also|just|really "
 	 "want|wanted|hope|hoped|decided|wish|wished|planned|agreed|promised|managed|expect|plan "
 	 "[<verb-ing -noun -preposition -verb>]",
@@ -136,7 +156,9 @@ static const struct usage infinitives[] = {
 	 "get|start|continue|work|"
 	 "become|come|tell|send|contribute|confirm|check|speak|talk|discuss|apologize|apologise|do|find|"
 	 "build|bring]",
-		"to $3", "want|wish|hope work|share|follow|see <plural|preposition>", NULL, 0},
+		"to $3",
+		"want|wish|hope work|share|follow|see <plural|preposition> / want work that|to|for|in", NULL,
+		0},
 	{"would *? like [<verb -noun -adjective -adverb -verb-en -name>]", "to $4", "what would *? like",
 		NULL, 0},
 	{"i|we would really|also|just|very|much? like|love "

@@ -45,6 +45,7 @@ static const struct usage plurals[] = {
 static const struct usage articles[] = {
 	{"[a|an] very|really|so? <adjective>? "
 	 "advice|feedback|news|information|equipment|furniture|homework|luggage|progress|machinery|evidence|"
+	 "weather|"
 	 "assistance !<noun|plural|verb-ing|adjective|verb-en>",
 		"some",
 		"a|an *? *? news|information|feedback|advice|equipment is|was / a|an "
@@ -52,6 +53,7 @@ static const struct usage articles[] = {
 		NULL, 0},
 	{"[a|an] very|really|so? <adjective>? "
 	 "advice|feedback|news|information|equipment|furniture|homework|luggage|progress|machinery|evidence|"
+	 "weather|"
 	 "assistance $",
 		"some", NULL, NULL, 0},
 	{"[a|an good|great|bad|best? news]", "$2 news", "a *? news <noun>", NULL, 0},
@@ -79,6 +81,10 @@ static const struct usage articles[] = {
 };
 
 static const struct usage amounts[] = {
+	{"a lot|plenty? [experience|information|knowledge|skills|experiences|informations|feedback]", "of $3",
+		"a experience|information|knowledge|skills|experiences|informations|feedback", NULL, 0},
+	{"plenty [experience|information|knowledge|skills|time|opportunities|people]", "of $2", NULL, NULL,
+		0},
 	{"[less] "
 	 "people|pupils|students|mistakes|errors|employees|candidates|colleagues|customers|meetings|"
 	 "questions|problems|children|"
@@ -104,6 +110,7 @@ static const struct usage amounts[] = {
 	 "languages|countries|skills|reasons|details|tools|years|days|hours|books|children|members|customers|"
 	 "teams|tasks|choices|teachers",
 		"many", "very much", NULL, 0},
+	{"[much experiences]", "much experience", NULL, NULL, 0},
 	{"so|how|too|as|not|that [much] <plural -noun -verb-s>", "many", NULL, NULL, 0},
 	{"[amount] of "
 	 "people|students|candidates|applicants|employees|engineers|interviews|questions|applications|"

@@ -94,7 +94,7 @@ static const struct usage one_of[] = {
 		"$6:plural",
 		"one of the|my|your|our|his|her|their|these|those *? *? "
 		"team|teams|staff|group|family|board|panel|crew|faculty|company|class|"
-		"lot|bunch|set|rest|best|first|most|few|data|media|personnel|leadership|management|community|"
+		"lot|bunch|set|rest|data|media|personnel|leadership|management|community|"
 		"field|world|other|press|industry|"
 		"second|public|organisation|organization",
 		NULL, 0},
@@ -104,7 +104,7 @@ static const struct usage one_of[] = {
 		"$6:plural",
 		"one of the|my|your|our|his|her|their|these *? *? "
 		"team|staff|group|family|board|panel|crew|faculty|company|class|"
-		"lot|bunch|set|rest|best|first|most|few|data|media|personnel|leadership|management|community|"
+		"lot|bunch|set|rest|data|media|personnel|leadership|management|community|"
 		"field|world|other|press|industry|"
 		"second|public|organisation|organization",
 		NULL, 0},
@@ -135,6 +135,13 @@ static const struct usage one_of[] = {
 	"team|step|course|book|school|place|city|friend|employee|engineer|developer|teacher|manager|"        \
 	"article|paper|goal|aspect|area|part"
 static const struct usage many[] = {
+	{"have|has|had|only|are|were|very few [" THING "] " AFTER, "$3:plural", NULL, NULL, 0},
+	{"have|has|had|only|are|were|very few [" THING "] $", "$3:plural", NULL, NULL, 0},
+	{"two|three|four|five|six|seven|eight|nine|ten|twelve|<number> [year] experience", "years of",
+		"one|1 year", NULL, USAGE_WARNING},
+	{"[a|an] two|three|four|five|six|seven|eight|nine|ten|twelve|<number> years of? experience", "", NULL,
+		NULL, USAGE_WARNING},
+	{"how [many] time|information|money|experience|knowledge|feedback|advice", "much", NULL, NULL, 0},
 	{"many|several|various|numerous|both <adjective -noun>? [" THING "] " AFTER
 	 "|.|;|ago|later|old|there|here|when|where|how|after|since|"
 	 "using|so|if",
@@ -170,8 +177,7 @@ static const struct usage many[] = {
 	{"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|2|3|4|5|6|7|8|9|"
 	 "10|12|15|20 [year|month|week|day|hour|minute] $",
 		"$2:plural", "year|class|week|day|month|year <number>", NULL, 0},
-	{"two|three|four|five|six|seven|eight|ten [" THING
-	 "] "
+	{"two|three|four|five|six|seven|eight|ten [" THING "] "
 	 "in|of|at|,|with|that|which|and|for|from|about|i|we|you|to|last|yesterday|today|this|next|there|"
 	 "here|already|tomorrow|because|before|after",
 		"$2:plural",

@@ -18,6 +18,10 @@
 	"agree|disagree|hope|think|want|believe|know|understand|wish|prefer|remain|need|mean|apologize|"     \
 	"apologise|appreciate|feel|have|live|do|look"
 static const struct usage be_base[] = {
+	{"is|was|were|been|are [build] by|in|on|for|with|to", "built", NULL, NULL, 0},
+	{"^ [is] a|an|very|really|so|nice|great|important|necessary|possible|difficult|easy|because *? *? *? "
+	 "*? *? *? *? *? .",
+		"it is", NULL, "the subject is missing", USAGE_WARNING},
 	{"i'm|am|get|got|getting|not [use] to", "used", NULL, NULL, 0},
 	{"am|i'm|we're|they're|you're " VERY "? [<verb -noun -adjective -adverb -verb-en -be -have -name>]",
 		"$3:ing / $3:en",

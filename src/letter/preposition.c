@@ -8,6 +8,10 @@
 #define RELATIVE "we|you|i|they|he|she|just|also|that|which"
 
 static const struct usage needless[] = {
+	{"i|we|to|can|will|not|have|you|they answer|answered [to] your|my|the "
+	 "email|mail|message|letter|question|questions|call",
+		"", NULL, NULL, USAGE_WARNING},
+	{"[entered to] the|a|your", "entered", NULL, NULL, USAGE_WARNING},
 	{"[discuss|discussing|discusses about]", "$1", "discussing|discuss about half", NULL, 0},
 	{"^ i|we|you|yesterday|today|also? [discussed about]", "discussed", NULL, NULL, 0},
 	{"[discussed about]", "discussed", THINGS " *? " RELATIVE " discussed", NULL, USAGE_WARNING},
@@ -122,6 +126,11 @@ static const struct usage wrong[] = {
 		"by / with", NULL, NULL, 0},
 	{"very|really|so|was|am|were|i'm satisfied|pleased [of|from] <determiner|possessive>", "with", NULL,
 		NULL, 0},
+	{"was|were|am|very|i'm surprised|amazed|delighted|fascinated [from]", "by", NULL, NULL, 0},
+	{"[assist|assisted|assisting at|to] the|a|an|your|several|this|many "
+	 "class|lesson|meeting|course|conference|opening|interview|of|workshop",
+		"attended", NULL, NULL, USAGE_WARNING},
+	{"discussion|talk|information|question|questions|conversation [about of]", "about", NULL, NULL, 0},
 	{"very|really|so|am|was|i'm proud [for|on|about] " MY, "of", NULL, NULL, USAGE_HINT},
 	{"grateful|thankful [of|about] your|the|this", "for", NULL, NULL, USAGE_WARNING},
 	{"aware [about|on|for] how|<determiner|possessive>", "of", NULL, NULL, USAGE_WARNING},

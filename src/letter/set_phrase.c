@@ -61,6 +61,8 @@ static const struct usage hearing[] = {
 	 "answer|reply|response|feedback|news|decision|email|call|confirmation|message",
 		"$1 for", NULL, NULL, 0},
 	{"[wait|waiting to] your|hear|hearing your|from", "$1 for", "wait|waiting to hear", NULL, 0},
+	{"^ [i wait for] your|an answer|reply|response|decision|news|feedback|call", "$1 am waiting for",
+		NULL, NULL, USAGE_WARNING},
 	{"[await|awaiting|awaits for]", "$1", NULL, NULL, 0},
 	{"^ [expecting for]", "expecting", NULL, NULL, 0},
 	{"your|the|a|any|positive|quick|kind|prompt [respond]", "response", "the|any respond <verb|noun>",
@@ -141,6 +143,17 @@ static const struct usage writing[] = {
 };
 
 static const struct usage asking[] = {
+	{"[say|saying you thank|thanks]", "say $3", NULL, NULL, 0},
+	{"he|she|they|we|i|you [told] that i|you|we|he|she|it|they|the|my|your", "said", NULL, NULL,
+		USAGE_WARNING},
+	{"[called|phoned|emailed|texted to] you|him|her|me|us|them", "$1", NULL, NULL, 0},
+	{"[contact|contacted|contacting to] <possessive|object|determiner|name>", "$1",
+		"<determiner|possessive|adjective> contact", NULL, 0},
+	{"waiting|hoping [for hear|get|receive|know|see|meet|learn]", "to $3", NULL, NULL, 0},
+	{"^ please|kindly [to] call|contact|send|let|tell|give|find|see|check|confirm|note|visit|answer", "",
+		"please find|see|note", NULL, 0},
+	{"can|could|will|would you please? [to] <verb>", "", NULL, NULL, 0},
+	{"for the [late] $", "delay", NULL, NULL, USAGE_WARNING},
 	{"keep|keeps|kept|keeping me|us|you|him|her|them "
 	 "[update|inform|post|notify|updating|informing|informe]",
 		"$3:ed", "keep me|us|you post <noun>", NULL, 0},

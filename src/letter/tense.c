@@ -174,6 +174,10 @@ static const struct usage past[] = {
 };
 
 static const struct usage clauses[] = {
+	{"^ if i|we|they [would get|have|know|go|come|start|work|join|find|need]", "$4:ed", NULL, NULL,
+		USAGE_WARNING},
+	{"i|we wish you|i|we|he|she|they|it [can]", "could", "as|if|than i|we wish", NULL, USAGE_ERROR},
+	{"i|we wish you|he|she|they|it [will]", "would", NULL, NULL, USAGE_ERROR},
 	{"^ when|once|until|after|before i|we|you|they|he|she|it [will <verb>]", "$4",
 		"when|once|until|after|before you will be", NULL, USAGE_WARNING},
 	{"[as soon as i|we|you|they will <verb>]", "$1 $2 $3 $4 $6", NULL, NULL, 0},

@@ -123,6 +123,13 @@ static const struct usage pleasure[] = {
 };
 
 static const struct usage interest[] = {
+	{"i|we am|was|are|were very|really|so|truly [exciting|thrilling|fascinating] $", "$4:en", NULL, NULL,
+		0},
+	{"i'm very|really|so|truly? [exciting|thrilling|fascinating] $", "$3:en", NULL, NULL, 0},
+	{"i am|was|get|got very|so|really? [boring]", "bored", NULL, NULL, USAGE_WARNING},
+	{"role|job|position|project|offer|it|that sounds|sounded|seems very|really|so? "
+	 "[excited|interested|fascinated]",
+		"$4:ing", NULL, NULL, 0},
 	{"i|we am|was|are|were|remain|become|became "
 	 "very|really|so|still|also|quite|extremely|most|always|highly|"
 	 "particularly|especially|genuinely|more? [interesting] in|to|by|on|about|for",

@@ -11,6 +11,15 @@
 	"easily|further|already"
 
 static const struct usage modals[] = {
+	{"can|could|will|would you|i|we|he|she|they please? [<verb-ed -verb -be -have -do -noun -adverb>]",
+		"$4:base",
+		"what|that|all|as|than|if *? can|could|will|would / as|than|can|could <subject> can|could",
+		NULL, 0},
+	{"can|could|will|would|should|may you|i|we|they please? [<verb-s -be -have -do -adverb>]", "$4:base",
+		NULL, NULL, 0},
+	{"can|could|will|would you please? [<verb-ing -preposition -adverb -verb -noun>]", "$4:base", NULL,
+		NULL, 0},
+	{"can not [to] <verb>", "", NULL, NULL, 0},
 	{"<subject> "
 	 "can|could|should|must|would|will|may|might|cannot|can't|couldn't|won't|wouldn't|shouldn't " ADVERB
 	 "? [<verb-s -be -have -do -adverb>]",
@@ -53,6 +62,8 @@ static const struct usage modals[] = {
 		"who|what|that|all|as <subject>", NULL, 0},
 	{"i|you|he|she|we|they|it [will to] <verb>", "$2", NULL, NULL, 0},
 	{"^ i|you|we|they [can|could to] <verb>", "$2", NULL, NULL, 0},
+	{"[must|should to] <verb -noun>", "$1", "a must", NULL, 0},
+	{"<noun|plural> [must|should to] <verb>", "$2", NULL, NULL, 0},
 	{"can't|cannot|couldn't|wouldn't|shouldn't|won't [to] <verb>", "", NULL, NULL, 0},
 	{"[will|would|shall|might|may|should can|could] <verb>", "$1 be able to", NULL, NULL, 0},
 	{"<subject|noun|plural> could|should|must|would|will|may|might not? [able] to", "be able",
@@ -77,6 +88,10 @@ static const struct usage modals[] = {
 
 #define DIDNT "didn't|doesn't|don't|didnt|doesnt|dont"
 static const struct usage did[] = {
+	{"does|did|do he|she|we|they [<verb-s -be -have -do -adverb>]", "$3:base", NULL, NULL, 0},
+	{"^ does|did|do it|you [<verb-s -be -have -do -adverb>]", "$3:base", NULL, NULL, 0},
+	{"do|did|does you|i|we|he|she|they [can|could|will|must|should]", NULL,
+		"what|that|which|as|than *? do|did|does", NULL, 0},
 	{DIDNT " [<verb-ed -verb -be -have -do -adverb>]", "$2:base", "don't|didn't|dont|didnt used to", NULL,
 		0},
 	{"do|does|did not [<verb-ed -verb -be -have -do -adverb>]", "$3:base", "do|does|did not used to",
@@ -196,6 +211,10 @@ static const struct usage have[] = {
 		"been", NULL, NULL, 0},
 	{"have|has|had|i've|we've|they've|you've " BETWEEN "? [being] <verb-ing|verb-en>", "been", NULL, NULL,
 		0},
+	{"^ i|we [seen|been|done|gone] *", "have $2", NULL, NULL, 0},
+	{"and|but|that|because i [seen|been|done|gone] *", "have $3", NULL, NULL, 0},
+	{"[i|we never seen|been|done|gone|taken|given|written|known]", "$1 have never $3", "<have|do> i|we",
+		NULL, USAGE_WARNING},
 	{"i've|we've|you've|they've [was|were|is|are]", "been", NULL, NULL, 0},
 	{"i|we|you|he|she|they have|has [was|were|is|are] <verb-ing|verb-en|adjective|determiner>", "been",
 		"what|that|all|best|problem|question|one|ones|which <subject> / <noun|plural> <subject>",

@@ -14,6 +14,8 @@
 	"friendliest"
 
 static const struct usage comparison[] = {
+	{"is|was|are|were [more good|bad] $", "better", NULL, NULL, 0},
+	{"is|was|are|were [more good|bad] now|than|for|in|,|and|to", "better", NULL, NULL, 0},
 	{"[more " BETTER "]", "$2", "more better|harder * than / no|any more earlier", NULL, 0},
 	{"[most " BEST "]", "$2", NULL, NULL, 0},
 	{"the [most " BETTER "]", NULL, NULL, NULL, 0},
@@ -46,6 +48,7 @@ static const struct usage comparison[] = {
 	"work|works|worked|working|communicate|communicates|perform|performs|performed|collaborate|"         \
 	"function|functions"
 static const struct usage adverbs[] = {
+	{"am|i'm [good organized|organised|prepared|structured|informed]", "well $3", NULL, NULL, 0},
 	{WORK " very|so|really|quite|too? [good] $", "well", NULL, NULL, 0},
 	{WORK " very|so|really|quite|too? [good] ,|and|with|in|together|as|for|under|when|at|on", "well",
 		NULL, NULL, 0},
@@ -73,8 +76,8 @@ static const struct usage adverbs[] = {
 	{"very|really|so|is|was|are|were|well [good] "
 	 "organized|organised|prepared|structured|informed|explained|managed",
 		"well", "well good", NULL, USAGE_WARNING},
-	{"work|worked|working [hardly] $", "hard", NULL, NULL, 0},
-	{"work|worked|working very|really|so? [hardly]", "hard", NULL, NULL, USAGE_WARNING},
+	{"work|works|worked|working [hardly] $", "hard", NULL, NULL, 0},
+	{"work|works|worked|working very|really|so [hardly]", "hard", NULL, NULL, USAGE_WARNING},
 	{"your|a|the|such|for [quickly|promptly|warmly|clearly|openly|honestly|greatly|truly] "
 	 "reply|response|answer|welcome|email|feedback|explanation|conversation|talk|"
 	 "discussion|interview|meeting|opportunity",
@@ -98,17 +101,20 @@ static const struct usage adverbs[] = {
 	"japanese|turkish|swedish|hindi"
 #define VERBS "like|love|enjoy|liked|loved|enjoyed|appreciate|appreciated|admire|admired"
 static const struct usage order[] = {
-	{"[" VERBS
-	 " very much] "
+	{"how long [time]", "", NULL, NULL, 0},
+	{"^ what [means] this|that|it", NULL, NULL, "usually \"what does … mean\"", 0},
+	{"^ where|when|how|why [i|we|you|they can|will|could|should|must|would] *? *? *? *? *? *? *? ?",
+		"$3 $2", NULL, NULL, 0},
+	{"^ i|we|you|they [no <verb>]", "do not $3", NULL, NULL, 0},
+	{"[" VERBS " very much] "
 	 "the|your|my|our|this|that|how|working|meeting|talking|speaking|hearing|learning|these|his|her|a|an",
 		"very much $1", "thank *? *? very much", NULL, USAGE_WARNING},
 	{"[" VERBS " a lot] the|your|my|our|to|this|how|working|meeting", "really $1", NULL, NULL,
 		USAGE_WARNING},
-	{"[speak|speaks|spoke|speaking very? well|good|fluently " LANGUAGE "]", "$1 $4 $2 well",
+	{"[speak|speaks|spoke|speaking very? well|fluently " LANGUAGE "]", "$1 $4 $2 well",
 		"speak|speaks|spoke|speaking well of", NULL, USAGE_WARNING},
 	{"[how it works the|your|our]", "how the … works", NULL, NULL, 0},
-	{"how [works|looks|is working] the|your", NULL, NULL, "the subject comes before the verb here",
-		USAGE_WARNING},
+	{"how [works|looks] the|your", NULL, NULL, "the subject comes before the verb here", USAGE_WARNING},
 	{"[i am always|often|never|usually] <verb -noun -verb-en -adjective>", "I $3", NULL, NULL, 0},
 	{"^ [always|never|often] i <verb>", "I $1 $3", "always|never|often i do|am|have", NULL,
 		USAGE_WARNING},
