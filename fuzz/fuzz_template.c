@@ -30,6 +30,29 @@ static struct event note(uint8_t about, const char *text)
 		.of = NO_EVENT};
 }
 
+static void compose_each(const struct matter *matter, const struct template_set *set,
+	const struct template *template, struct arena *arena)
+{
+	for (int action = 0; action < ACTION_COUNT; action++) {
+		for (int channel = 0; channel < CHANNEL_COUNT; channel++) {
+			struct compose_request request = {.matter = matter,
+				.action = (uint8_t)action,
+				.channel = (uint8_t)channel,
+				.to = (int16_t)(action % 3),
+				.through = NOBODY,
+				.trigger = NO_EVENT,
+				.now = {1100000},
+				.templates = set};
+			struct composed composed = {0};
+			struct error error = {0};
+			if (!(template->actions >> action & 1) || !(template->channels >> channel & 1))
+				continue;
+			if (compose(&request, arena, &composed, &error) ? !composed.body : !error.message[0])
+				abort();
+		}
+	}
+}
+
 static void compose_with(const struct template_set *set, const struct template *template, struct arena *arena)
 {
 	struct event events[] = {
@@ -59,24 +82,7 @@ static void compose_with(const struct template_set *set, const struct template *
 
 	if (!process_link(&process, NULL))
 		abort();
-	for (int action = 0; action < ACTION_COUNT; action++) {
-		for (int channel = 0; channel < CHANNEL_COUNT; channel++) {
-			struct compose_request request = {.matter = &matter,
-				.action = (uint8_t)action,
-				.channel = (uint8_t)channel,
-				.to = (int16_t)(action % 3),
-				.through = NOBODY,
-				.trigger = NO_EVENT,
-				.now = {1100000},
-				.templates = set};
-			struct composed composed = {0};
-			struct error error = {0};
-			if (!(template->actions >> action & 1) || !(template->channels >> channel & 1))
-				continue;
-			if (compose(&request, arena, &composed, &error) ? !composed.body : !error.message[0])
-				abort();
-		}
-	}
+	compose_each(&matter, set, template, arena);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *start, size_t length)

@@ -82,7 +82,8 @@ static struct missing_fact *add(
 
 	missing->topic = topic;
 	missing->what = what;
-	if (parts->rule && memchr(parts->rule->says, topic, parts->rule->says_count))
+	if (parts->rule && (memchr(parts->rule->says, topic, parts->rule->says_count) ||
+				   memchr(parts->rule->may, topic, parts->rule->may_count)))
 		missing->cites = parts->rule->cites;
 	return missing;
 }

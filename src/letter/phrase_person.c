@@ -91,6 +91,18 @@ static bool second_verb(const struct phrase_words *words)
 	return false;
 }
 
+/* "Dana's dog" is "her dog". */
+static void turn_name(struct phrase_words *words, const char *first)
+{
+	for (size_t i = 0; i < words->count; i++) {
+		size_t length = strlen(first);
+		const char *word = words->list[i];
+		if (length && !strncmp(word, first, length) &&
+			(!strcmp(word + length, "'s") || !strcmp(word + length, "’s")))
+			words->list[i] = "her";
+	}
+}
+
 static bool is_about_somebody(const char *word)
 {
 	return phrase_word_is(
@@ -121,8 +133,6 @@ static void turn_company(struct phrase_words *words)
 {
 	if (phrase_word_is(words->list[0], "they"))
 		words->list[0] = "you";
-	else if (phrase_word_is(words->list[0], "they're"))
-		words->list[0] = "you are";
 	else if (phrase_word_is(words->list[0], "their"))
 		words->list[0] = "your";
 	else
@@ -140,6 +150,8 @@ bool phrase_person_turn(struct phrase_words *words, const struct phrase_reader *
 		phrase_word_is(words->list[0], reader->first) &&
 		(phrase_is_finite(words->list[1]) || phrase_is_past(words->list[1])))
 		words->list[0] = "she";
+	if (reader->is_meant && reader->first)
+		turn_name(words, reader->first);
 	for (size_t i = 0; i < words->count; i++) {
 		if (!is_about_somebody(words->list[i]))
 			continue;

@@ -34,6 +34,31 @@ static void strip_end(struct phrase_words *words)
 	words->list[words->count - 1] = last;
 }
 
+/* What is short in a note is written out in a letter. */
+static void write_out(struct phrase_words *words)
+{
+	static const char *const forms[][2] = {{"I'm", "I am"}, {"I've", "I have"}, {"I'll", "I will"},
+		{"we're", "we are"}, {"we've", "we have"}, {"they're", "they are"}, {"they've", "they have"},
+		{"it's", "it is"}, {"that's", "that is"}, {"there's", "there is"}, {"don't", "do not"},
+		{"doesn't", "does not"}, {"didn't", "did not"}, {"isn't", "is not"}, {"aren't", "are not"},
+		{"wasn't", "was not"}, {"weren't", "were not"}, {"haven't", "have not"},
+		{"hasn't", "has not"}, {"can't", "cannot"}, {"couldn't", "could not"}, {"won't", "will not"},
+		{"wouldn't", "would not"}};
+	struct phrase_words out = {.arena = words->arena};
+
+	for (size_t i = 0; i < words->count && out.count + 1 < PHRASE_MAX_WORDS; i++) {
+		const char *word = words->list[i], *space;
+		for (size_t j = 0; j < ARRAY_COUNT(forms); j++)
+			if (phrase_word_is(word, forms[j][0]))
+				word = forms[j][1];
+		space = strchr(word, ' ');
+		out.list[out.count++] = space ? arena_copy(out.arena, word, (size_t)(space - word)) : word;
+		if (space)
+			out.list[out.count++] = space + 1;
+	}
+	*words = out;
+}
+
 bool phrase_words_split(const char *note, struct arena *arena, struct phrase_words *ret_words)
 {
 	struct phrase_words words = {.arena = arena};
@@ -58,6 +83,7 @@ bool phrase_words_split(const char *note, struct arena *arena, struct phrase_wor
 		if (ends_sentence(words.list[i], words.list[i + 1]))
 			words.count = i + 1;
 	strip_end(&words);
+	write_out(&words);
 	*ret_words = words;
 	return words.count > 0;
 }
@@ -133,8 +159,8 @@ bool phrase_is_question(const char *word)
 bool phrase_is_determiner(const char *word)
 {
 	return isdigit((unsigned char)*word) ||
-	       phrase_word_is(word, "the a an my our your their its his her this these those some no one two "
-				    "three four five six seven eight nine ten both all every each another");
+	       phrase_word_is(word, "the a an my our your their its his her this these those some one two "
+				    "three four five six seven eight nine ten every each another");
 }
 
 bool phrase_is_preposition(const char *word)
