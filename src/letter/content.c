@@ -122,6 +122,14 @@ bool content_says(const struct proof *proof, enum topic topic)
 	}
 }
 
+/* Who declines or withdraws is not interested, however friendly the words. */
+static bool states_interest(const struct proof *proof)
+{
+	enum letter_kind kind = proof->context->kind;
+	return kind != LETTER_DECLINE && kind != LETTER_WITHDRAW &&
+	       !(kind == LETTER_NETWORKING && !proof->context->role) && content_says(proof, TOPIC_INTEREST);
+}
+
 static struct finding *miss(struct proof *proof, enum severity severity, const char *message)
 {
 	struct finding *finding = findings_add(&proof->findings, FINDING_CONTENT, severity, false, 0, 0);
@@ -276,7 +284,7 @@ void content_check(struct proof *proof, struct content *ret_content)
 		.names_role = (uint8_t)employer_names_role(proof),
 		.names_company = (uint8_t)employer_names_company(proof),
 		.personal_detail = content_says(proof, TOPIC_DETAIL) ? SAID_YES : SAID_NO,
-		.restates_interest = content_says(proof, TOPIC_INTEREST) ? SAID_YES : SAID_NO,
+		.restates_interest = states_interest(proof) ? SAID_YES : SAID_NO,
 	};
 	const struct content_rule *rule =
 		content_rule_for(context->playbook, (enum action)context->action, context->channel);

@@ -4,34 +4,41 @@
 
 #include "letter/lexicon.h"
 
-enum { DETAIL_ENOUGH = 2, NEAR = 7, YOURS_NEAR = 4 };
+/* How much a clause has to tell: where it says who said or did it, where it is about the reader, elsewhere.
+ */
+enum { ENOUGH_STRONG = 1, ENOUGH_LINKED = 2, ENOUGH_ALONE = 3 };
+enum { NEAR = 7, SUBJECT_NEAR = 6, YOURS_NEAR = 4 };
 
 /* A stretch of a sentence with one subject. */
 struct clause {
 	uint32_t begin, end;
-	bool own;    /* about what the writer is, has and can do */
-	bool linked; /* about the reader, the company, the meeting */
-	bool strong; /* about what was said or shown there */
+	bool own;      /* about what the writer is, has and can do */
+	bool linked;   /* about the reader, the company, the meeting */
+	bool taken_in; /* what the writer liked, heard or saw */
+	bool strong;   /* about what was said or shown there */
 };
 
 static const char own_words[] = "i|i'm|i've|i'd|i'll|my|myself|im|ive|mine";
-static const char reader_words[] =
-	"you|your|we|our|us|you're|you've|we've|yours|they|their|she|he|her|his|team|company|everyone|group|"
-	"department|staff|people|who";
+static const char reader_words[] = "you|your|we|our|us|you're|you've|we've|yours|team|company|everyone|group|"
+				   "department|staff|people|who";
 /* What one does with what others say or show. */
 static const char took_in[] =
-	"enjoyed|liked|loved|appreciated|heard|hearing|saw|seeing|found|noticed|remember|remembered|"
+	"enjoyed|liked|loved|like|love|appreciated|heard|saw|seeing|found|noticed|remember|remembered|"
 	"understood|"
 	"understand|admire|admired|laughed|laughing|impressed|moved|struck|touched|fascinated|surprised|"
 	"intrigued|"
-	"amazed|inspired|known|knew|idea|realised|realized|realise|realize|expected|thinking|thought|agree|"
-	"agreed|"
-	"tried|watched|watching|visited|felt|feel|forgotten|forget|promised|learning|reading|read|discussing|"
+	"amazed|inspired|known|knew|idea|realised|realized|realise|realize|thinking|thought|agree|agreed|"
+	"tried|watched|watching|visited|felt|feel|forgotten|forget|promised|learning|read|discussing|"
 	"discussed|"
-	"talking|talked|heartened|encouraged|reassured|delighted|particularly|especially|since|charmed|"
-	"relieved|"
-	"listened|listening|wondered|smiled|smiling|grinned|stuck|envy|mentioned|said|told|asked|tasted|held|"
-	"met|walked|walking|passed|drove|tested|mind|head|still|afterwards";
+	"talking|talked|heartened|encouraged|reassured|charmed|relieved|seen|shown|told|asked|thank|thanks|"
+	"listened|listening|wondered|smiled|smiling|grinned|stuck|envy|mentioned|tasted|held|walked|walking|"
+	"tested|grateful|expected|excepted";
+/* The same, where what was heard follows: "to hear that …", but "to hear from you". */
+static const char took_in_before[] =
+	"hear|hearing|learn|learned|learnt|see|know|reading|share|discover|discovered|find";
+static const char what_follows[] = "that|how|why|about|what|where|of|more|the|so";
+/* What was agreed there: it makes what follows a detail. */
+static const char as_agreed[] = "promised|discussed|agreed|requested|mentioned|asked";
 /* What readers always do: "you took the time". */
 static const char usual_verbs[] =
 	"took|take|taking|met|meet|meeting|gave|give|giving|had|have|made|make|making|spent|spend|spending|"
@@ -91,7 +98,7 @@ static bool did_something(const struct reading *reading, uint32_t at, uint32_t e
 /* "the way you use", "how your team runs". */
 static bool tells_how(const struct reading *reading, uint32_t at, uint32_t begin)
 {
-	return at > begin && token_of(reading, at - 1, "way|how|what|why|where|whatever|that") &&
+	return at > begin && token_of(reading, at - 1, "way|how|what|why|where|whatever") &&
 	       token_of(reading, at, "you|your|we|our|the|they|she|he|their") &&
 	       !token_of(reading, at - 1, "that");
 }
@@ -107,12 +114,43 @@ static bool is_particular(const struct proof *proof, const struct reading *readi
 	return false;
 }
 
+/* "I liked …", but not "I would like …". */
+static bool takes_in(const struct reading *reading, uint32_t at, uint32_t end)
+{
+	if (token_of(reading, at, "like|love|thank"))
+		return at == 0 || token_of(reading, at, "thank") ||
+		       !((reading->tokens[at - 1].classes & WORD_MODAL) ||
+			       token_of(reading, at - 1, "i'd|we'd|much"));
+	if (token_of(reading, at, took_in))
+		return true;
+	return token_of(reading, at, took_in_before) && at + 1 < end &&
+	       token_of(reading, at + 1, what_follows);
+}
+
 static bool is_about_the_writer(const struct reading *reading, uint32_t at, uint32_t end)
 {
 	for (uint32_t i = at; i < end && i < at + NEAR; i++)
-		if (token_of(reading, i, took_in))
+		if (takes_in(reading, i, end))
 			return false;
 	return true;
+}
+
+static bool is_joined_on(const struct reading *reading, uint32_t at, uint32_t begin)
+{
+	return at > begin && token_of(reading, at - 1, "as") && token_of(reading, at, as_agreed);
+}
+
+static void clause_take(
+	const struct proof *proof, const struct reading *reading, uint32_t at, struct clause *clause)
+{
+	const struct token *token = &reading->tokens[at];
+	clause->linked = clause->linked || token_is(token, reader_words) ||
+			 token_is(token, "thank|thanks|grateful|tour|visit|conversation|discussion|story|"
+					 "example|interview|call|meeting");
+	clause->strong = clause->strong || did_something(reading, at, clause->end) ||
+			 tells_how(reading, at, clause->begin) ||
+			 is_particular(proof, reading, at, clause->end) ||
+			 is_joined_on(reading, at, clause->begin);
 }
 
 static struct clause clause_read(const struct proof *proof, const struct reading *reading, uint32_t begin,
@@ -122,19 +160,23 @@ static struct clause clause_read(const struct proof *proof, const struct reading
 	bool subject = false;
 	while (clause.end < sentence_end && !begins_clause(reading, clause.end, begin))
 		clause.end++;
+	uint32_t word = begin;
+	while (word + 1 < clause.end &&
+		(reading->tokens[word].kind == TOKEN_MARK || token_of(reading, word, "and|but")))
+		word++;
+	if (reading->tokens[word].classes & WORD_DETERMINER)
+		clause.own = false;
 	for (uint32_t i = begin; i < clause.end; i++) {
 		const struct token *token = &reading->tokens[i];
-		if (!subject &&
-			((token->classes & (WORD_SUBJECT | WORD_POSSESSIVE)) || token_is(token, own_words))) {
-			subject = true;
+		bool first_subject = !subject && ((token->classes & (WORD_SUBJECT | WORD_POSSESSIVE)) ||
+							 token_is(token, own_words));
+		if (first_subject && i < begin + SUBJECT_NEAR) {
 			clause.own =
 				token_is(token, own_words) && is_about_the_writer(reading, i, clause.end);
+			clause.taken_in = token_is(token, own_words) && !clause.own;
 		}
-		clause.linked = clause.linked || token_is(token, reader_words) ||
-				token_is(token, "thank|thanks|grateful|tour|visit|conversation|discussion|"
-						"story|example|interview|call|meeting");
-		clause.strong = clause.strong || did_something(reading, i, clause.end) ||
-				tells_how(reading, i, begin) || is_particular(proof, reading, i, clause.end);
+		subject = subject || first_subject;
+		clause_take(proof, reading, i, &clause);
 	}
 	return clause;
 }
@@ -143,23 +185,34 @@ static unsigned weight_of(
 	const struct proof *proof, const struct reading *reading, uint32_t begin, uint32_t end)
 {
 	unsigned weight = 0;
-	for (uint32_t i = begin; i < end && weight < DETAIL_ENOUGH; i++)
+	for (uint32_t i = begin; i < end && weight < ENOUGH_ALONE; i++)
 		weight += detail_weight(proof, reading, i);
 	return weight;
+}
+
+/* How much the clause has to tell to count; 0: it does not count. */
+static unsigned enough(const struct clause *clause, bool about_writer)
+{
+	if (clause->strong || clause->taken_in)
+		return ENOUGH_STRONG;
+	if (clause->own)
+		return 0;
+	return clause->linked ? ENOUGH_LINKED : about_writer ? 0 : ENOUGH_ALONE;
 }
 
 static bool sentence_has_detail(
 	const struct proof *proof, const struct reading *reading, const struct sentence *sentence)
 {
 	uint32_t end = sentence->first + sentence->count, previous = sentence->first;
-	bool own = false, first = true, about_writer = false;
+	bool own = false, first = true, about_writer = false, strong = false;
 	for (uint32_t at = sentence->first; at < end;) {
 		struct clause clause = clause_read(proof, reading, at, end, own);
-		about_writer = first ? clause.own : about_writer;
-		bool counts = clause.strong || (!clause.own && (clause.linked || !about_writer));
-		if (counts && weight_of(proof, reading, clause.strong ? previous : clause.begin,
-				      clause.end) >= DETAIL_ENOUGH)
+		about_writer = first || token_of(reading, at, ";") ? clause.own : about_writer;
+		unsigned needed = strong ? ENOUGH_LINKED : enough(&clause, about_writer);
+		if (needed && weight_of(proof, reading, clause.strong ? previous : clause.begin,
+				      clause.end) >= needed)
 			return true;
+		strong = clause.strong && !clause.own;
 		previous = clause.begin;
 		own = clause.own;
 		first = false;

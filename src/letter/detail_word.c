@@ -1,10 +1,11 @@
 /* How much one word tells: whether it stands in every letter of the kind, or belongs to one meeting. */
 #include "letter/detail.h"
 #include "letter/lexicon.h"
+#include "letter/spelling.h"
 
 #include <string.h>
 
-enum { GENERIC_MAX_LENGTH = 32, DETAIL_MIN_LETTERS = 3 };
+enum { GENERIC_MAX_LENGTH = 32, DETAIL_MIN_LETTERS = 3, COMPOUND_PART = 4 };
 
 static int by_bytes(const void *one, const void *two)
 {
@@ -102,6 +103,17 @@ static unsigned name_weight(const struct reading *reading, uint32_t token)
 													  : 0;
 }
 
+/* "timesheets": words of the trade are often two in one. */
+static bool is_compound(const struct spelling *spelling, const char *lower)
+{
+	size_t length = strlen(lower);
+	for (size_t cut = COMPOUND_PART; cut + COMPOUND_PART <= length && length < GENERIC_MAX_LENGTH; cut++)
+		if (spelling_knows(spelling, (struct span){lower, cut}) &&
+			spelling_knows(spelling, (struct span){lower + cut, length - cut}))
+			return true;
+	return false;
+}
+
 unsigned detail_weight(const struct proof *proof, const struct reading *reading, uint32_t token)
 {
 	const struct token *it = &reading->tokens[token];
@@ -117,5 +129,6 @@ unsigned detail_weight(const struct proof *proof, const struct reading *reading,
 	if (it->classes & others)
 		return 1;
 	/* Without a class: a word of the trade, or a misspelt one. */
-	return (it->classes & WORD_KNOWN) || strchr(it->lower, '-') || !proof->spelling ? 2 : 0;
+	bool known = (it->classes & WORD_KNOWN) || strchr(it->lower, '-') || !proof->spelling;
+	return known || is_compound(proof->spelling, it->lower) ? 2 : 0;
 }

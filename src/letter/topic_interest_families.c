@@ -65,8 +65,8 @@ static const struct usage interest[] = {
 	{"i am|'m|feel certain|sure|confident|convinced|positive that|i|of|about|my|we|it"},
 	{"i'm certain|sure|confident|convinced|positive that|i|of|about|my|we|it"},
 	{"i could|can|will|would|'d *? *? "
-	 "contribute|help|bring|add|make|start|see|offer|do|be|fit|learn|support|begin|join|succeed|thrive"},
-	{"i'd|i'll *? *? contribute|help|bring|add|make|start|offer|do|be|learn|support|begin|join"},
+	 "contribute|help|bring|add|start|offer|fit|learn|support|begin|join|succeed|thrive"},
+	{"i'd|i'll *? *? contribute|help|bring|add|start|offer|learn|support|begin|join"},
 	{"i|we can|could|will|would|'ll|'d|am|remain *? *? available|make|free|ready|happy|glad|flexible"},
 	{"see|imagine|picture|saw myself|me"},
 	{"myself working|joining|in|at|as|doing|being|part"},
@@ -87,11 +87,10 @@ static const struct usage interest[] = {
 		.unless = "stay|remain|be|still in touch"},
 	{"in mind|consideration|running"},
 	{"consider|considering|considered me"},
-	{"candidacy|my application"},
+	{"candidacy"},
 	{"hire|choose|pick me"},
 	{"join|joining|be|become|becoming|being *? *? *? *? "
-	 "team|you|company|firm|organisation|organization|crew|department|group|staff|part|family|faculty|"
-	 "office",
+	 "team|you|company|firm|organisation|organization|crew|department|group|staff|part|faculty|office",
 		.unless = "after|since|of|for *? joining"},
 	{"be|become|becoming|being|as your next? *"},
 	{"working|work|works|worked with|together|for|at|alongside|under *? *? you|your|again|soon"},
@@ -113,6 +112,27 @@ static const struct usage interest[] = {
 	 "where"},
 	{"count me in"},
 	{"still|remain|remains on|very|your|my|the list|much|hope|choice"},
+	{"exciting|passionate|enthused|crazy|excitement about|for *? *? *? "
+	 "role|position|job|post|opportunity|company|work|working|joining"},
+	{"passionate about|for"},
+	{"would|'d|should *? *? appreciate|adore|treasure|grab|leap|give|bite *? *? *? "
+	 "chance|opportunity|anything|working|joining|at|off|it"},
+	{"can't|cannot|couldn't|can not? wait to|for"},
+	{"please|pleases|pleased me more"},
+	{"hope i can|could|will|'ll|am|may be|work|join|start|get|help"},
+	{"i'd *? *? hand off for"},
+	{"board|hand off for"},
+	{"hope|hoping hear|join|get"},
+	{"still? *? want|wants|take|have|like the|this|that|your *? *? *? role|position|job|post|gig|work",
+		.unless = "want|like to *? *? *? the"},
+	{"give|gimme me? the|this|that|a *? *? *? role|position|job|post|chance"},
+	{"would|'d be *? *? *? "
+	 "great|good|wonderful|nice|fantastic|honor|honour|privilege|pleasure|joy|dream|lovely|amazing|"
+	 "delight|brilliant to|for|if"},
+	{"gladly|happily|gratefully|greatfully|gladly accept|join|take|work|come|start|return|help"},
+	{"accept|take it|this|the|that *? *? *? gladly|happily|pleasure|delight|heartbeat|flash|joy"},
+	{"favourable|favorable|positive reply|response|answer|decision|news|word"},
+	{"if|were you *? *? *? have|offer|choose|take me"},
 };
 
 static const struct family families[] = {

@@ -36,6 +36,23 @@ static const struct usage thanks_again[] = {
 	{"again thank|thanks"},
 };
 
+static const struct usage detail[] = {
+	{"stayed|stay|stays|staying|remain|stuck with me"},
+	{"made me laugh|think|smile|rethink|curious|wonder|see|look|realise|realize"},
+	{"i shall|will|'ll|won't|can't|still *? remember|forget|laughing|laugh|telling|think|thinking "
+	 "about|of|it|that|.|the|my"},
+	{"something|one|image|picture|moment|story|line|sentence i shall|will|'ll|won't *? *? "
+	 "remember|forget"},
+	{"your "
+	 "[way|habit|trick|rule|story|tip|advice|suggestion|remark|comment|example|point|question|"
+	 "description|account|explanation|idea|plan] about|of|on|to|that|for|how|why|with",
+		.unless = "point|question|explanation|description|idea|plan|account|advice "
+			  "of|about|on|for|to|that the? "
+			  "role|position|job|company|team|process|opportunity|post|organisation|organization|"
+			  "interview|firm|project|projects|culture|work|vision|goals|next|responsibilities|"
+			  "day-to-day / rule of thumb"},
+};
+
 static const struct usage fit[] = {
 	{"my|our "
 	 "experience|background|skills|skill|years|training|work|expertise|strengths|knowledge|"
@@ -87,6 +104,49 @@ static const struct usage who_you_met[] = {
 	 "contact"},
 };
 
+static const struct usage forgotten[] = {
+	{"i|we *? *? forgot|forget|neglected|omitted|failed to|that|one"},
+	{"should|could|wish|meant|wanted|ought *? have|i|to *? *? *? "
+	 "mentioned|said|added|told|brought|mention|add|raised|explained",
+		.unless = "wanted|meant to mention|add you"},
+	{"not|n't|didn't|never *? *? *? "
+	 "mention|mentioned|mentioning|say|tell|told|added|add|bring|get|explain|chance|time"},
+	{"occurred|came|occured to me *? *? *? afterwards|later|after|on|since|that"},
+	{"on the way home|back"},
+	{"one|something thing|more|point|else *? *? *? "
+	 "not|didn't|forgot|forget|add|should|afterwards|wanted"},
+	{"to add|complete|supplement to|my|the|what|one"},
+	{"afterwards|since|later|looking *? *? *? i *? *? realised|realized|thought|remembered|occurred"},
+	{"better|fuller|complete answer"},
+};
+
+static const struct usage skill[] = {
+	{"my|our *? *? *? "
+	 "experience|skills|skill|background|training|knowledge|expertise|certificate|degree|years|work|"
+	 "ability|strength|qualification"},
+	{"skill|skills|ability|strength|strengths|expertise|fluent|fluency|certified|qualified|trained|"
+	 "experienced in|with|as|at|to|for|of"},
+	{"i have|'ve|had *? *? *? "
+	 "years|built|led|run|managed|worked|used|taught|designed|done|learned|learnt|written|handled|"
+	 "trained|experience"},
+	{"i've *? *? *? "
+	 "years|built|led|run|managed|worked|used|taught|designed|done|learned|learnt|written|handled|"
+	 "trained|experience"},
+	{"i "
+	 "led|built|ran|managed|taught|designed|wrote|introduced|trained|organised|organized|handled|set|cut|"
+	 "saved|increased|reduced|speak|know"},
+	{"what|how i would|could|can bring|contribute|use|apply|help"},
+};
+
+static const struct usage concern[] = {
+	{"concern|concerns|concerned|worry|worries|worried|doubt|doubts|reservation|reservations|hesitation|"
+	 "hesitations|hesitated|question|issue|drawback|objection|misgivings|uneasy"},
+	{"you *? *? wondered|asked|questioned|pointed|raised|noted|mentioned|hesitated"},
+	{"although|though|while|even i|my *? *? *? not|have|n't|less|lack|no|never|new|little"},
+	{"as *? *? gap|lack|missing|weakness"},
+	{"gap|lack|weakness|shortcoming|overqualified|over-qualified|underqualified"},
+};
+
 static const struct family families[] = {
 	{.name = "thanks",
 		.message = "",
@@ -98,6 +158,11 @@ static const struct family families[] = {
 		.kind = TOPIC_THANKS_AGAIN,
 		.usages = thanks_again,
 		.usage_count = ARRAY_COUNT(thanks_again)},
+	{.name = "detail",
+		.message = "",
+		.kind = TOPIC_DETAIL,
+		.usages = detail,
+		.usage_count = ARRAY_COUNT(detail)},
 	{.name = "fit", .message = "", .kind = TOPIC_FIT, .usages = fit, .usage_count = ARRAY_COUNT(fit)},
 	{.name = "bring",
 		.message = "",
@@ -114,6 +179,21 @@ static const struct family families[] = {
 		.kind = TOPIC_WHO_YOU_MET,
 		.usages = who_you_met,
 		.usage_count = ARRAY_COUNT(who_you_met)},
+	{.name = "forgotten",
+		.message = "",
+		.kind = TOPIC_FORGOTTEN,
+		.usages = forgotten,
+		.usage_count = ARRAY_COUNT(forgotten)},
+	{.name = "skill",
+		.message = "",
+		.kind = TOPIC_SKILL,
+		.usages = skill,
+		.usage_count = ARRAY_COUNT(skill)},
+	{.name = "concern",
+		.message = "",
+		.kind = TOPIC_CONCERN,
+		.usages = concern,
+		.usage_count = ARRAY_COUNT(concern)},
 };
 
 const struct family_list topic_thanks_families = {families, ARRAY_COUNT(families)};
