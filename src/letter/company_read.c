@@ -14,6 +14,9 @@ struct frame {
 	bool needs_intent; /* "would love to", "hope to" */
 	bool weak;         /* says something only of companies that are known */
 	bool place_too;    /* what follows may be a place */
+	bool alone;        /* counts only where the right company is named nowhere */
+	bool owning;       /* only with "'s": "contribute to X's success" */
+	bool person_too;   /* what follows may be somebody: only of words that are no names */
 };
 
 static const struct frame frames[] = {
@@ -28,6 +31,13 @@ static const struct frame frames[] = {
 	{"become|be|being|becoming a? part|member of", true, false, false},
 	{"future|next step|chapter|career at|with", true, false, false},
 	{"application|applying|candidacy to|at|with", false, false, false},
+	{"asset|addition|benefit|fit|match to|for|at", .needs_intent = true, .alone = true},
+	{"join|joining|part|member of? the|your ..1 team at", .needs_intent = true, .alone = true},
+	{"work|working with you|everyone|them|all at", .needs_intent = true, .alone = true},
+	{"difference|impact|success|future|happy at", .needs_intent = true, .alone = true},
+	{"represent|representing", .needs_intent = true, .alone = true},
+	{"contribute|contributing|contribution to", .needs_intent = true, .alone = true, .owning = true},
+	{"interview|interviewing|interviewed with", .alone = true, .person_too = true},
 	{"contribute|contributing|contribution ..3 to", false, true, false},
 	{"interest|interested in", false, true, false},
 	{"part|member of", false, true, false},
@@ -39,7 +49,8 @@ static const struct frame frames[] = {
 static const char intent[] =
 	"would|i'd|hope|hoping|keen|eager|excited|thrilled|happy|delighted|glad|pleased|enthusiastic|"
 	"look|looking|chance|opportunity|love|like|want|interested|interest|confident|can|could|"
-	"dream|aim|goal|ambition|plan|planning|aspire|motivated|privilege|honour|honor|honoured|honored|"
+	"convinced|believe|sure|dream|aim|goal|ambition|plan|planning|aspire|motivated|privilege|honour|"
+	"honor|honoured|honored|"
 	"prospect|idea|possibility|wish|willing|"
 	"ready|determined|committed|convinced|proud|enjoy|passionate|accept|will|i'll|enthusiasm";
 /* "my dream", unlike "my job". */
@@ -167,9 +178,45 @@ static bool stands_behind_role(const struct company_look *look, uint32_t token)
 	       likeness_same(company_fold(look, token - 2), role.words[role.count - 1]);
 }
 
+/* "Horizon Media", and "Horizon", which is a word and nobody's name. */
+static bool is_firm_like(const struct company_look *look, uint32_t token, uint32_t end)
+{
+	static const char firms[] =
+		"inc|ltd|llc|gmbh|ag|corp|plc|group|labs|bank|media|systems|technologies|technology|"
+		"solutions|partners|foundation|studios|industries|holdings|consulting|software|"
+		"university|hospital|school|council|trust|agency|institute|capital|energy|foods";
+
+	if (has_word(look, token + 1, end, firms))
+		return true;
+	return look->proof->spelling && end == token + 1 &&
+	       spelling_knows(look->proof->spelling, span_of(look->reading->tokens[token].lower));
+}
+
+/* "X is just the place for me". */
+static bool stands_before_praise(const struct company_look *look, uint32_t token)
+{
+	const uint32_t end = candidate_end(look, token);
+
+	return wording_match(look->reading, end, look->end,
+		       "is|seems exactly|just? the|a ..4 "
+		       "place|company|employer|organisation|organization|firm ..3 i|me|my") > 0;
+}
+
+static bool frame_fits(
+	const struct company_look *look, const struct frame *frame, uint32_t token, uint32_t end)
+{
+	if (frame->alone && look->result->named)
+		return false;
+	if (frame->owning && !company_is_possessive(&look->reading->tokens[end - 1]))
+		return false;
+	return !frame->person_too || is_firm_like(look, token, end);
+}
+
 static const struct frame *frame_before(const struct company_look *look, uint32_t token)
 {
-	static const struct frame role_frame = {"", false, false, false};
+	static const struct frame role_frame = {.wording = ""};
+	static const struct frame praise_frame = {
+		.wording = "", .needs_intent = true, .place_too = true, .alone = true};
 	const uint32_t from = look->sentence->first;
 
 	if (stands_behind_role(look, token))
@@ -177,7 +224,7 @@ static const struct frame *frame_before(const struct company_look *look, uint32_
 	for (size_t i = 0; i < ARRAY_COUNT(frames); i++)
 		if (wording_before(look->reading, from, token, frames[i].wording))
 			return &frames[i];
-	return NULL;
+	return stands_before_praise(look, token) ? &praise_frame : NULL;
 }
 
 static bool intends_before(const struct company_look *look, uint32_t token)
@@ -223,7 +270,7 @@ static void check_frame(struct company_look *look, uint32_t token)
 	if (is_elsewhere(look, frame, token) || (may_tell_of_others(look->proof->context) && !other) ||
 		is_beside_right(look, end))
 		return;
-	if (frame->needs_intent && !other && !look->intends)
+	if ((frame->needs_intent && !other && !look->intends) || !frame_fits(look, frame, token, end))
 		return;
 	if (the && !other)
 		return; /* "join the Apollo project" */

@@ -268,7 +268,9 @@ static bool speaks_to(const struct name_look *look, uint32_t token, uint32_t fir
 	if (wording_before(reading, first, token, "thank you ,") ||
 		wording_before(reading, first, token, "thanks ,") ||
 		wording_before(reading, first, token, "thank you again|so? much? ,") ||
-		wording_before(reading, first, token, "thanks again ,"))
+		wording_before(reading, first, token, "thanks again ,") ||
+		wording_before(
+			reading, first, token, "meet|see|meeting|seeing|speak|talk with|to? you ..2 ,"))
 		return true;
 	return token == first && token + 2 < look->end && token_is(&reading->tokens[token + 1], ",") &&
 	       token_is(&reading->tokens[token + 2], "your|you|i|thank|thanks|it|the|we");
