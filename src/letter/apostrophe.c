@@ -64,6 +64,11 @@ static const struct usage short_forms[] = {
 	WRONG("[couldve]", "could've"),
 	WRONG("[wouldve]", "would've"),
 	WRONG("[shouldve]", "should've"),
+	WRONG("[don|doesn|didn|can|won|isn|couldn|wouldn|shouldn|wasn|haven|hasn|aren|weren ; t]", "$1't"),
+	WRONG("[i ; m|ve|ll|d]", "I'$3"),
+	WRONG("[dint] !of", "didn't"),
+	WRONG("then|so|now [lets] <verb -noun>|try|move|look|work|plan|call", "let's"),
+	WRONG("^ [lets] proceed|move|look|work|call|wait|arrange|explore|build|grab", "let's"),
 	WRONG("[oclock]", "o'clock"),
 	WRONG("^ [lets] "
 	      "meet|talk|speak|keep|stay|set|hope|find|schedule|arrange|not|see|connect|catch|discuss|plan|"
@@ -130,6 +135,11 @@ static const struct usage belongs[] = {
 		"everyone's"),
 	WRONG("[someones|somebodys] <noun>", "someone's"),
 	WRONG("[anyones|anybodys] <noun>", "anyone's"),
+	WRONG("[peoples']", "people's"),
+	WRONG("many|of|in|and|change|improve|young|old|other|most|for|to [peoples] "
+	      "lives|life|homes|needs|time|jobs|health|problems|opinions|attention|money|work|views|minds|"
+	      "expectations|experience|experiences|names|faces|questions|houses|stories",
+		"people's"),
 	WRONG("[elses] <noun|plural>", "else's"),
 	WRONG("the|your|this|my|a|our [companys]", "company's"),
 	WRONG("the|your|this|my|a|our|that [companies] " HAS_NOT_VERB

@@ -7,21 +7,20 @@
 #include <string.h>
 
 static const struct usage doubled[] = {
-	WRONG("[a|an the]", "$2 / $1"),
-	WRONG_BUT("[the a|an] !level|levels|grade|team|road|list|players|-|+", "$1 / $2",
-		"the a class|league|side|b"),
-	WRONG("[a an]", "$1 / $2"),
-	WRONG("[an a] !level|-|+", "$2 / $1"),
-	WRONG_BUT("[the|a|an my|your|our|their|his|her|its]", "$2", "all|both the * / the my|your <name>"),
-	WRONG("[my|your|our|their|its the]", "$1 / the"),
-	WRONG_BUT("[my|your|our|their|his|its a|an]", "$1 / $2",
-		"her|your|our a player|game|team|grade|level|levels|lot|few|number"),
+	WRONG("[a|an the] <noun|plural|adjective|name>", "$2 / $1"),
+	WRONG("[the a|an] <noun|adjective>", "$1 / $2"),
+	WRONG("[a an] <noun|adjective>", "$1 / $2"),
+	WRONG("[an a] <noun|adjective>", "$2 / $1"),
+	WRONG_BUT("[the|a|an my|your|our|their|his|its] <noun|plural|adjective>", "$2",
+		"all|both the * / the my|your <name>"),
+	WRONG("[my|your|our|their|its the] <noun|plural|adjective>", "$1 / the"),
+	WRONG("[my|your|our|their|his|its a|an] <noun|adjective>", "$1 / $2"),
 	WRONG("[the this|these|those]", "$2"),
-	WRONG("[this|these|those the]", "$1 / the"),
 	WRONG("[a|an some]", "some"),
-	WRONG("[the some] !<verb-ing>", "some / the"),
-	WRONG("[my|your our|your|my|their]", "$2 / $1"),
-	WRONG("[my|your|our|their|his|her this|these|those]", "$1 / $2"),
+	WRONG("[the some] <noun|plural>", "some / the"),
+	WRONG("[my|your our|their] <noun|plural>", "$2 / $1"),
+	WRONG("[our|their my|your] <noun|plural>", "$2 / $1"),
+	WRONG("[my|your|our|their|his this|these|those] <noun|plural>", "$1 / $2"),
 	WRONG("[a|an this|these|those]", "$2"),
 };
 
@@ -34,23 +33,43 @@ static const struct usage missing[] = {
 		"a $2"),
 };
 
-/* True where both or neither sound is possible. */
-static bool is_unsure(uint32_t classes)
+enum sound { SOUND_UNSURE, SOUND_VOWEL, SOUND_CONSONANT };
+
+/* Initials that could be read as words, but are not. */
+static const char spelt_out[] =
+	"mba|mbas|nda|ndas|seo|ngo|ngos|fda|mri|sla|slas|sme|smes|rfi|ma|si|mp|lms|fte";
+static const char read_u[] = "uk|usa|us|usb|ui|ux|uv|un|ups";
+
+static bool is_one(const char *lower, const char *words)
 {
-	uint32_t sound = classes & (WORD_VOWEL | WORD_CONSONANT);
-	return sound == 0 || sound == (WORD_VOWEL | WORD_CONSONANT);
+	return token_is(&(struct token){.lower = lower}, words);
 }
 
-/* A letter or number that is no word but a name of something: "a B", "an 8". */
-static bool is_sounded(const struct token *token, const struct token *article, bool an)
+/* Capitals are read letter by letter or as a word; where that makes a difference, nobody knows. */
+static enum sound sound_of_capitals(const char *lower)
 {
-	if (!token->after_space || (token->kind != TOKEN_WORD && token->kind != TOKEN_NUMBER) ||
-		is_unsure(token->classes))
-		return false;
-	/* Capitals are read as letters or as a word: nobody knows, the lexicon's own list apart. */
-	if (article->shouted || (article->capital && !article->first))
-		return false;
-	return an ? (token->classes & WORD_CONSONANT) != 0 : (token->classes & WORD_VOWEL) != 0;
+	if (strchr("bcdgjkpqtvwz", *lower) || is_one(lower, read_u))
+		return SOUND_CONSONANT;
+	if (strchr("aio", *lower) || (*lower == 'e' && lower[1] != 'u'))
+		return SOUND_VOWEL;
+	bool spelt = !strpbrk(lower, "aeiouy") || is_one(lower, spelt_out);
+	return strchr("fhlmnrsx", *lower) && spelt && strcmp(lower, "sql") != 0 ? SOUND_VOWEL : SOUND_UNSURE;
+}
+
+static enum sound sound_of(const struct token *token)
+{
+	if (token->shouted && strlen(token->lower) <= 5)
+		return sound_of_capitals(token->lower);
+	bool vowel = token->classes & WORD_VOWEL, consonant = token->classes & WORD_CONSONANT;
+	return vowel == consonant ? SOUND_UNSURE : vowel ? SOUND_VOWEL : SOUND_CONSONANT;
+}
+
+/* What stands there is no article's word: "Plan A and B", "air a on". */
+static bool can_follow(const struct token *token)
+{
+	return token->after_space && (token->kind == TOKEN_WORD || token->kind == TOKEN_NUMBER) &&
+	       !token_is(token,
+		       "and|or|on|in|of|at|as|is|it|if|are|up|us|the|to|for|was|were|has|that|with|a|an|i");
 }
 
 static void report(
@@ -73,8 +92,12 @@ static void look_in(struct proof *proof, const struct family *family, const stru
 		for (uint32_t at = sentence->first; at + 1 < sentence->first + sentence->count; at++) {
 			const struct token *article = &reading->tokens[at];
 			bool an = strcmp(article->lower, "an") == 0;
-			if (article->kind == TOKEN_WORD && (an || strcmp(article->lower, "a") == 0) &&
-				is_sounded(article + 1, article, an))
+			bool other = sound_of(article + 1) == (an ? SOUND_CONSONANT : SOUND_VOWEL);
+			/* "Plan A", "grade A" */
+			bool is_article = article->kind == TOKEN_WORD &&
+					  (!article->capital || article->first) &&
+					  (an || strcmp(article->lower, "a") == 0);
+			if (is_article && other && can_follow(article + 1))
 				report(proof, family, reading, at, an);
 		}
 	}

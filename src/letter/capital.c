@@ -29,15 +29,6 @@ static const char proper_words[] =
 static const char lost_capital[] =
 	"fries|press|door|doors|window|windows|pastry|oven|toast|beans|roulette|ink";
 
-/* Months that are words, too. */
-static const struct usage months[] = {
-	WRONG("in|until|by|since|early|late|mid|from|last|next|this|end [august]", "August"),
-	WRONG("in|since|until|early|late|mid|last|next|<number> [march]", "March"),
-	WRONG("in|since|until|early|late|mid [may] .|,|and|with|for|i|we|to|or|was|but", "May"),
-	WRONG("[march] <number> .|,|at|and|for", "March"),
-	WRONG("[may] <number> .|,|at|and|for", "May"),
-};
-
 /* Written one way only. */
 static const struct {
 	const char *wrong, *right;
@@ -126,11 +117,28 @@ static void look_for_i(struct proof *proof, const struct family *family)
 	each_word(proof, family, &proof->body, check_i);
 }
 
+/* "august", "march" and "may" are words, too. */
+static bool is_month(const struct reading *reading, uint32_t at)
+{
+	const struct token *token = &reading->tokens[at];
+	const struct token *next = at + 1 < reading->token_count ? token + 1 : NULL;
+	if (!token_is(token, "august|march|may") || at == 0)
+		return false;
+	bool dated = token[-1].kind == TOKEN_NUMBER || (next && next->kind == TOKEN_NUMBER);
+	bool placed = token_is(token - 1, "in|until|since|early|late|mid|last|next|by|from");
+	if (token_is(token, "may"))
+		return (dated && token_is(token - 1, "on|of|in|the|from|until")) ||
+		       (placed &&
+			       (!next || next->kind == TOKEN_MARK || token_is(next, "and|with|for|to|or")));
+	return dated || (placed && !token_is(token, "march")) ||
+	       token_is(token - 1, "in|since|until|early|late|last|next");
+}
+
 static void check_proper(
 	struct proof *proof, const struct family *family, const struct reading *reading, uint32_t at)
 {
 	const struct token *token = &reading->tokens[at];
-	if (token_is(token, proper_words) &&
+	if ((token_is(token, proper_words) || is_month(reading, at)) &&
 		!(at + 1 < reading->token_count && token_is(token + 1, lost_capital)))
 		report(proof, family, reading, at, at, with_capital(proof, token_text(reading, at)));
 }
@@ -144,6 +152,10 @@ static void look_for_proper(struct proof *proof, const struct family *family)
 static void check_spelt(
 	struct proof *proof, const struct family *family, const struct reading *reading, uint32_t at)
 {
+	const struct token *before = at > 0 ? &reading->tokens[at - 1] : NULL;
+	/* "$42/hr" */
+	if (before && (before->kind == TOKEN_NUMBER || token_is(before, "/")))
+		return;
 	for (size_t i = 0; i < ARRAY_COUNT(spelt); i++) {
 		if (strcmp(reading->tokens[at].lower, spelt[i].wrong) != 0 ||
 			has_inner_capital(token_text(reading, at)))
@@ -310,7 +322,6 @@ static void look_at_subject(struct proof *proof, const struct family *family)
 static const struct family families[] = {
 	FAMILY_LOOK("capital: I", "\"I\" is always written with a capital", look_for_i),
 	FAMILY_LOOK("capital: days, languages, places", "This is written with a capital", look_for_proper),
-	FAMILY("capital: months", "Months are written with a capital", months),
 	FAMILY_LOOK("capital: written one way", "This is written with capitals", look_for_spelt),
 	FAMILY_LOOK("capital: begin of a sentence", "A sentence begins with a capital", look_for_begin),
 	FAMILY_LOOK("capital: people", "Names and titles of people begin with a capital", look_for_names),

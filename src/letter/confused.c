@@ -29,6 +29,9 @@ static const struct usage its[] = {
 	      "to|a|an|the|more|better|very|so|up|for|as|nothing|been",
 		"it's"),
 	WRONG("[its] called|named <name>", "it's"),
+	WRONG("^ [its] called|named|made", "it's"),
+	WRONG("[its] <adjective|adverb> than", "it's"),
+	WRONG("[its] more|less <adjective> than|to", "it's"),
 	WRONG("[its] time to|that|for|we|i", "it's"),
 	WRONG("[its] no secret|wonder|surprise|problem|longer|doubt|coincidence|accident|trouble|good|use",
 		"it's"),
@@ -59,9 +62,9 @@ static const struct usage its[] = {
 	      "celebrated|launches|launched|launching|grew|grows|growing|doubled|opened|changed|lost|made|"
 	      "describes|described|achieves|achieved|meets|met|fulfils|fulfilled|puts|organises|organizes|"
 	      "organised|organized|approaches|invests|engages|encourages|respects|rewards|empowers|reached|"
-	      "hit|completed|entered|lives|moved|moving|changes|changing|trusts|sets|set|listens|listened|"
-	      "fills|finds|finding|welcomes|welcomed|promotes|promoted|hires|hired|hiring|raised|sees|sold|"
-	      "sells|won|wins|defines|pays|loves|cares|knows|understands|showed [it's] "
+	      "hit|completed|entered|lives|moved|moving|changes|changing|sets|set|"
+	      "fills|welcomes|welcomed|promotes|promoted|hires|hired|hiring|raised|sold|"
+	      "sells|won|wins|defines|pays| [it's] "
 	      "!a|an|the|not|been|going|very|really|so|too|like|always|just|also|all|time|,|.|in|on|at|for|"
 	      "my|your|our|more|to|important|worth|good|great|clear|hard|easy|about|from|one|no|what|how|<"
 	      "adverb>",
@@ -86,12 +89,25 @@ static const struct usage its[] = {
 
 #define NOT_BEFORE_PLACE                                                                                     \
 	"!" BE_WORDS "|can|could|will|would|should|may|might|must|not|go|went|gone|going|goes|get|got|"      \
-		     "getting|gets|work|worked|"                                                             \
+	"getting|gets|work|worked|"                                                                          \
 	"working|works|live|lived|living|stay|stayed|travel|travelled|out|over|up|down|in|back|right|from|"  \
 	"hi|hello|hey|seems|seem|"                                                                           \
 	"seemed|exists|remains|do|does|did|has|have|had|,|;|and|but|that|if|when|since|as|because|while|"    \
 	"whether|met|spent|near|so|or|"                                                                      \
 	"than|seen|doing|already|always|never|also|still|said|you|me|us|them|it"
+
+/* A verb, but none of being or going somewhere. */
+#define NOT_BEFORE_PLACE_VERB                                                                                \
+	"admire|admired|appreciate|appreciated|enjoy|enjoyed|love|loved|like|liked|respect|value|valued|"    \
+	"shared|share|explained|explain|described|describe|discussed|discuss|"                               \
+	"showed|show|finished|finish|doing|did|made|make|making|gave|give|giving|lost|lose|keep|kept|"       \
+	"keeping|raise|raised|raising|improve|improved|improving|support|"                                   \
+	"supported|supporting|reach|reached|meet|achieve|achieved|build|built|building|change|changed|"      \
+	"changing|develop|developed|check|checked|review|reviewed|"                                          \
+	"understand|understood|hear|heard|know|learn|learned|teach|taught|help|helped|expand|launch|"        \
+	"launched|run|running|manage|managing|brought|bring|bringing|"                                       \
+	"took|take|taking|follow|followed|open|opened|ask|asked|answered|answer|know|knew|wash|use|treat|"   \
+	"move|moved"
 
 static const struct usage there[] = {
 	WRONG("[their] is|are|was|were|has|have|had|isn't|aren't|wasn't|weren't|seems|exists|exist|remains",
@@ -122,7 +138,12 @@ static const struct usage there[] = {
 	      "process|time|feedback|advice|consideration|website|budget|schedule|timeline|response|reply",
 		"their"),
 	WRONG("in|over|been|from|go|going|went|be|was [they're] $", "there"),
-	WRONG("[there] own", "their"),
+	WRONG("[there] own !the|a|an|their|our|his|her|my|this|that|it|its", "their"),
+	WRONG("[there] own $", "their"),
+	WRONG("of|with|for|about|by|into|through|using|use|uses|used [there] <noun|plural -verb -adverb "
+	      "-adjective -time -preposition -subject -determiner -possessive>",
+		"their"),
+	DOUBTFUL(NOT_BEFORE_PLACE_VERB " [there] <plural -verb -adverb -adjective -time -verb-s>", "their"),
 	WRONG(NOT_BEFORE_PLACE " [there] " OWN_SINGLE "|" OWN_PLURAL, "their"),
 	WRONG("of|for|with|about|to|by|on|at|in|into|through [there] "
 	      "time|work|help|support|people|own|day|days|week|best|new|first|current|next|main|other|annual|"
@@ -188,6 +209,10 @@ static const struct usage your[] = {
 	WRONG("what|who|whom|how|where [your] "
 	      "looking|doing|trying|hoping|building|planning|working|hiring|seeking|saying|facing",
 		"you're"),
+	WRONG("[your] good to go", "you're"),
+	WRONG("[your] <adjective -noun -verb -verb-en -adverb> to <verb>", "you're"),
+	WRONG("hope|trust [your] <adjective -noun -verb> .|,|and|here|there|in|at|after|today", "you're"),
+	WRONG("hope|trust [your] <adjective -noun -verb> $", "you're"),
 	WRONG("[your] very|so|really|too kind|busy|welcome|right|generous|helpful|nice|patient|good $",
 		"you're"),
 	WRONG("[your] very|so|really|too kind|busy|welcome|right|generous|helpful|nice|patient "
@@ -202,6 +227,15 @@ static const struct usage your[] = {
 	WRONG("[your] the|kind|kindest one|to", "you're"),
 	WRONG("[your's]", "yours"),
 	WRONG("[your] sincerely|faithfully|truly|respectfully|cordially", "yours"),
+	WRONG("how|what|where|why|that|if|when|because [your] <verb-ing> "
+	      "the|a|an|it|this|these|them|my|me|us",
+		"you're"),
+	DOUBTFUL_BUT("[you're] <noun -adjective -adverb -verb-ing -verb-en -preposition -determiner -number "
+		     "-name -mass -plural -time -possessive -object -subject -modal -be>",
+		"your",
+		"you're "
+		"home|family|part|president|head|chair|captain|ceo|cto|director|welcome|one|kind|king|boss|"
+		"manager|proof|type|sort|fun|what|who|nothing|something|everything|somebody|not|to|else"),
 	WRONG("[you're] sincerely|faithfully|truly|respectfully|cordially|own", "yours / your"),
 	WRONG("[yours] "
 	      "time|team|company|email|consideration|office|website|help|advice|feedback|reply|response|"
@@ -217,7 +251,7 @@ static const struct usage your[] = {
 	      "always|<adverb>|<verb-ing>",
 		"your"),
 	WRONG("in|with|to|on|at [you're] " OWN_PLURAL "|time|email|message|kind|office|job|work|new|next|"
-						      "current|area|field|opinion|own|thoughts|questions",
+	      "current|area|field|opinion|own|thoughts|questions",
 		"your"),
 	WRONG("for|of|on|in|with|by|from|about|to [you] "
 	      "time|help|consideration|interest|email|message|reply|response|kindness|patience|team|teams|"
@@ -242,6 +276,12 @@ static const struct usage your[] = {
 
 static const struct usage whose[] = {
 	WRONG("[who's] <adjective>? " OWN_SINGLE "|work|job|name|names|people|" OWN_PLURAL, "whose"),
+	WRONG("<noun|plural|name> ,? [who's] <noun -adjective -verb-ing -verb-en -adverb -preposition "
+	      "-determiner -name> was|is|had|has|were|are|will|would|can|could|<verb-ed>",
+		"whose"),
+	WRONG("<noun|plural|name> ,? [who's] <noun -adjective -verb-ing -verb-en -adverb -preposition "
+	      "-determiner -name> i|you|we|they|he|she",
+		"whose"),
 	WRONG("<noun|plural> , [who's] <noun|plural> <verb-s|verb-ed|modal|be|have>", "whose"),
 	WRONG("[whose] "
 	      "been|not|a|an|the|going|also|very|currently|now|responsible|interested|willing|able|available|"

@@ -5,7 +5,9 @@
 
 static const struct usage idioms[] = {
 	WRONG("for all [intensive|intense|intended] purposes", "intents and"),
-	WRONG("one [in] the same", "and"),
+	WRONG("for|to|in all [intense|intent|intensive and] purposes", "intents and"),
+	WRONG("^ [off] course ,|.|i", "of"),
+	WRONG("one [in] the same $", "and"),
 	WRONG("case [and] point", "in"),
 	WRONG("[deep-seeded|deeply-seeded]", "deep-seated"),
 	WRONG("deeply|deep [seeded] in|problem|belief|interest|concern", "seated"),

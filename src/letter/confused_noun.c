@@ -35,6 +35,7 @@ static const struct usage weather[] = {
 	"partners|supplier|suppliers|lender|amount|payment|strength|strengths"
 
 static const struct usage principle[] = {
+	WRONG("[principle] <name>", "principal"),
 	WRONG_BUT("[principle] " PRINCIPAL_OF, "principal", "in|on|by|of|first principle"),
 	WRONG("school|college|assistant|deputy|vice|company [principle]", "principal"),
 	WRONG("in|on [principal] ,|.|i|we|and|yes|but|it", "principle"),

@@ -30,6 +30,9 @@ static const struct usage case_wrong[] = {
 	WRONG("that|when|because|while|where|, [me] and my|<name> <noun|plural>? "
 	      "were|was|had|have|are|worked|met|will|would",
 		"I"),
+	WRONG("^ his|her|their|your|our <noun|plural> and [me] "
+	      "were|was|had|have|are|will|would|has|can|built|led",
+		"I"),
 	WRONG("^ my <noun|plural|name> and [me] "
 	      "were|was|had|have|are|worked|met|will|would|built|discussed|led|went|look",
 		"I"),

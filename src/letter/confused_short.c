@@ -50,12 +50,15 @@ static const struct usage then_than[] = {
 	      "i|we|you|he|she|it|they|the|again|to|moved|went|worked|became|asked|told|my|our|a|came",
 		"then"),
 	WRONG("^ [than] i|we|you|he|she|it|they|the|again|,", "then"),
-	WRONG("think|thought|hope|believe|mentioned|feel|glad|confident|happy|aware|understand|fact|told|"
+	WRONG("think|thought|hope|believe|mentioned|feel|aware|understand|told|"
 	      "sure|certain|said|pleased|delighted|noticed|explained|assure|so [than] " PERSONS
 	      "|it|the|my|your|this|there|our",
 		"that"),
 	WRONG("more|less|fewer|better|larger|sooner|later|earlier|longer|higher|faster|easier [that] "
 	      "expected|usual|anticipated|ever|planned|needed",
+		"than"),
+	WRONG("longer|shorter|faster|slower|larger|smaller|bigger|greater|stronger|older|younger|higher|"
+	      "lower|heavier|cheaper [that] a|an|the|others|any|me|mine|i|most|what|my|his|her",
 		"than"),
 	WRONG("more [that] happy|willing|welcome|enough|just|glad|capable|ready|pleased|<number>", "than"),
 	WRONG("rather [that] <verb-ing>", "than"),
@@ -84,7 +87,7 @@ static const struct usage to_too[] = {
 	      "much|many",
 		"too"),
 	WRONG("meet|meeting|met you [to] $", "too"),
-	WRONG("do|did|am|would|hope|will|me|i [to] $", "too"),
+	WRONG("do|did|am [to] $", "too"),
 	WRONG("[to] too", "too / to"),
 	WRONG("like|love|want|wanted|hope|hoped|need|needed|able|unable|going|opportunity|chance|keen|eager|"
 	      "happy|glad|pleased|delighted|willing|ready|excited|honoured|honored|trying|try|way|plan|"
@@ -173,6 +176,7 @@ static const struct usage have_of[] = {
 	WRONG(HELPING_OF " not|never|also|really|always|probably|easily|just|perhaps|only? [of] "
 			 "!course|the|these|those|them|this|that|it|any",
 		"have"),
+	WRONG("could|should|would|couldn't|shouldn't|wouldn't|mightn't [of] $", "have"),
 	WRONG("must|might|may|mustn't|mightn't|will|can't|cannot|i'd|he'd|she'd|we'd|they'd|you'd|to|shall "
 	      "not|never|also|really|just|easily? [of] been|<verb-en -verb "
 	      "-noun>|done|had|gone|made|seen|taken|found|missed|come|become|got|told|helped|liked|loved",
@@ -320,9 +324,9 @@ static const struct usage for_four[] = {
 
 static const struct usage a_and[] = {
 	WRONG("[an] " PERSONS "|the|my|your|our|his|her|their|to|with|for|in|is|was|am|that|would|will|then|"
-			      "also|have|has|look|looking|hope|we've|i'm|i've|i'd|i'll",
+	      "also|have|has|look|looking|hope|we've|i'm|i've|i'd|i'll",
 		"and"),
-	WRONG("you|me|your|team|<name> [an] your|the|i|<name>", "and"),
+	WRONG("you|me|your|team|<name> [an] your|the|i", "and"),
 	WRONG("^ [an|ad|anda] <subject>", "and"),
 	WRONG("as|such|was|is|be|had|have|it's|become|became|with|of [and] "
 	      "opportunity|interview|honour|honor|engineer|excellent|interesting|exciting|important|amazing|"
@@ -333,10 +337,6 @@ static const struct usage a_and[] = {
 };
 
 static const struct usage the_they[] = {
-	WRONG("[they|them|then] "
-	      "way|role|team|company|position|interview|opportunity|job|same|office|meeting|project|other|"
-	      "most|first|next|best|whole|end|idea|conversation|time|day|work !<subject|modal|be>",
-		"the"),
 	WRONG("[they] "
 	      "way|role|team|company|position|interview|opportunity|job|same|office|meeting|project|first|"
 	      "next|best|whole|idea|conversation",

@@ -17,12 +17,16 @@ static const struct usage form_from[] = {
 	      "views|call|results|message|email|hear|get|got|received|something|much|lot|reference|"
 	      "references [form] you|me|us|them|him|her|your|<name>",
 		"from"),
+	WRONG("[form] <day|month>", "from"),
+	WRONG("free|available|open|starting|it's|work|works|leave|live|stories [form] " WHOM
+	      "|next|then|now|home|here|there",
+		"from"),
 	WRONG("[from] of", "form"),
 	WRONG("the|a [from] !-|scratch|my|the|your|our|a|this|that|which|to|<name>|day|start", "form"),
 	WRONG("fill|filled|filling|complete|completed|completing|sign|signed|submit|submitted in|out? "
 	      "the|a|your|this|an|application|online? [from] !my|your|the|our",
 		"form"),
-	WRONG("thank|thanks you? [form|from|fro|fpr|fot|ofr|dor|foir]", "for"),
+	WRONG("thank|thanks you? [form|fro|fpr|fot|ofr|dor|foir]", "for"),
 	WRONG("look|looks|looking|looked [froward|foward|foreword|forwards|forword|forwad|farward] to",
 		"forward"),
 	WRONG("[fro] !-", "for / from"),
@@ -107,7 +111,7 @@ static const struct usage verb_slips[] = {
 	      "excited",
 		"feel"),
 	WRONG("i|we|you|personally|also|really|still|would|will|to|not|don't|didn't|did [fell] "
-	      "that|like|i|very|sure|it|we|ready|at|my|this|you|the|good|welcome|more|so|able",
+	      "that|like|i|i'm|it's|very|sure|it|we|ready|at|my|this|you|the|good|welcome|more|so|able",
 		"feel"),
 	WRONG("[fill|feed|fee|felt|fall] free to", "feel"),
 	WRONG("to|would|will|can [feel] in the|this|a|your|any form|gap|gaps|blanks|details", "fill"),
@@ -157,8 +161,11 @@ static const struct usage verb_slips[] = {
 	      "that|it|we|i|about|you|the|this|so|of|my|your|our",
 		"think"),
 	WRONG("[thing] highly|twice", "think"),
+	WRONG("shouldn't|couldn't|wouldn't|can't|anyone|everyone|often|never|they|might|may|should|could|"
+	      "people|customers|always|who [thing] about|of|that|i|it|we|the|you|this|differently",
+		"think"),
 	WRONG("the|one|first|only|same|main|best|important|each|every|such|little|last|other|another|funny|"
-	      "key [think] !tank|tanks|piece|pieces|<subject>",
+	      "key [think] !tank|tanks|coming|piece|pieces|<subject>",
 		"thing"),
 	WRONG("many|these|few|two|three|of|several|new|great|interesting|exciting|how|other|such|good|all|"
 	      "which|amazing [thinks] !he|she|it|,|that|about|like|<name>",
@@ -198,7 +205,7 @@ static const struct usage verb_slips[] = {
 	      "like|liked|enjoyed|enjoy|appreciate|appreciated|hope|want|wanted|love|loved|would|am|"
 	      "interested|excited|good|great|happy|nice|interesting|impressed|helpful",
 		"really"),
-	WRONG("[relay] on", "rely"),
+	WRONG("to|i|we|you|can|they [relay] on", "rely"),
 	WRONG("in|the|a [realty] ,|is|of|check|it|that|we|i", "reality"),
 	WRONG("[peruse] "
 	      "a|an|other|this|my|another|the|opportunities|career|new|further|it|that|different|your|"
@@ -232,8 +239,8 @@ static const struct usage noun_slips[] = {
 	      "evidence|news|kit|research",
 		"piece"),
 	WRONG("[piece] of mind", "peace"),
-	WRONG("lunch|coffee|tea|short|career|quick|during|after|summer|christmas|a|spring|the|take|took "
-	      "[brake] .|,|from|and|was|for|i|we|to|in|with|between",
+	WRONG("lunch|coffee|tea|short|career|quick|summer|christmas|spring|year|gap [brake] "
+	      ".|,|from|and|was|for|i|we|to|in|with|between",
 		"break"),
 	WRONG("[brake] even|through", "break"),
 	WRONG("[hole] "
@@ -248,7 +255,7 @@ static const struct usage noun_slips[] = {
 		"fair"),
 	WRONG("[fare] enough|share", "fair"),
 	WRONG("job|career|careers|trade [fare|fares]", "fair"),
-	WRONG("of [coarse|cource|corse|curse]", "course"),
+	WRONG("of [coarse|cource|corse]", "course"),
 	WRONG("a|valuable|important|good|many|those|the|these|hard|early|key|my|main|teach|taught|learned "
 	      "[lessen|lessens] learned|i|for|that|from|in|,|.|about|to|plan|was|is|are|were",
 		"lesson / lessons"),
@@ -263,7 +270,7 @@ static const struct usage noun_slips[] = {
 	      "number|amount|volume|size|scale|luck|variety|quantity|range|enthusiasm|force|complexity|depth|"
 	      "breadth",
 		"sheer"),
-	WRONG("as|see|very|hear|again|talk|how|you|from|back|reply [son] as|$", "soon"),
+	WRONG("as|see|very|hear|again|talk|how|you|from|back|reply [son] as", "soon"),
 	WRONG("as|you|very|talk|how [son] as|as|.|,|and|!", "soon"),
 	WRONG("[tanks|thank's|thans|thnaks|thanx|tanx] for|you|again|so|to|very|in|once|,", "thanks"),
 	WRONG("^ [tank|thnak|thansk] you", "thank"),
@@ -306,7 +313,7 @@ static const struct usage noun_slips[] = {
 	WRONG("core|central|key|basic|main|fundamental [tenants] of", "tenets"),
 	WRONG("[undo] stress|pressure|burden|delay|influence|hardship|attention|haste|risk|cost", "undue"),
 	WRONG("[wile] i|we|you|the|working|it|there|he|she|they|my|at|on|in", "while"),
-	WRONG("[witch]", "which"),
+	WRONG("!the|a|an|wicked|good|white|old [witch]", "which"),
 	WRONG("[whit|wit|wiht|wih|wtih] "
 	      "you|your|the|me|my|a|our|us|this|them|him|her|<name>|an|all|such|people|regard|some",
 		"with"),
@@ -324,7 +331,7 @@ static const struct usage noun_slips[] = {
 		"trial / trials"),
 	WRONG("[trail] period|shift|version|basis|lesson|day|week|and error", "trial"),
 	WRONG("attached|with|of|on|in|from|send|sent|updated|enclosed|see|find|here|to|about|is|and [me] "
-	      "cv|resume|résumé|portfolio|application|qualifications|background|cover|previous|current|last",
+	      "cv|resume|résumé|portfolio|qualifications|cover",
 		"my"),
 	WRONG("let|gave|give|giving|allow|allowed|allows|invite|invited|inviting|meet|meeting|met|having|"
 	      "interviewing|seeing|contact|contacting|call|calling|email|reach|told|tell|telling|showed|"
@@ -347,8 +354,7 @@ static const struct usage noun_slips[] = {
 	WRONG("look|looking [foreword|forwards]", "forward"),
 	WRONG("[work live] balance", "work-life"),
 	WRONG("daily|working|private|my|personal|professional|everyday [live] .|,|and|is|has|as", "life"),
-	WRONG("let|contact|tell|with|join|for|meet|to|visit|of|told|help|give [use] know|.|,|at|at|if|all",
-		"us"),
+	WRONG("let|contact|tell|join|meet|visit|told|give [use] know|.|,|at|if|all", "us"),
 };
 
 static const struct usage through_words[] = {

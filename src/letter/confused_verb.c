@@ -49,6 +49,8 @@ static const struct usage lose[] = {
 	      "them|you|heart|business|one|some|market|confidence|talent|much|anything",
 		"lose"),
 	WRONG("to [loose] !ends|end|fit|talk|lips|change|leaves|tea|connections|coupling|definition", "lose"),
+	WRONG("to|not|never|cannot|can't|don't [loose] .|,|and|or|if|when|by|in", "lose"),
+	WRONG("not|never|cannot|can't|don't [loose] $", "lose"),
 	WRONG("it|that|he|she|which|who|company|team|never|one|nobody [looses] "
 	      "its|the|a|an|my|your|our|his|her|sight|track|interest|touch|focus|money|it|momentum|out|"
 	      "control|any|value",
@@ -60,7 +62,7 @@ static const struct usage lose[] = {
 };
 
 static const struct usage passed_past[] = {
-	WRONG("i|we|he|she|they|who|just|recently|also|successfully|finally|already [past] "
+	WRONG("i|we|he|she|they|who [past] "
 	      "the|my|all|it|on|your|our|with|both|several|every|his|her|this|exams|exam",
 		"passed"),
 	WRONG("have|has|had|having already|just|recently|now|since|also|never|successfully|not|all? [past] "
@@ -95,7 +97,7 @@ static const struct usage quite[] = {
 	      "contrast|feat|unique|interesting|busy|strong|broad|wide",
 		"quite"),
 	WRONG("am|is|are|was|were|been|be|i'm|it's|that's|feel|felt|seems|seemed|find|found|became|become|"
-	      "sounds|sounded|looks|looked|it|also|you're|we're|they're [quiet] <adjective|adverb -noun "
+	      "sounds|sounded|looks|looked|it|also|you're|we're|they're [quiet] <adjective -adverb -noun "
 	      "-verb>",
 		"quite"),
 	WRONG("am|is|are|was|were|been|be|i'm|it's|that's|feel|felt|seems|seemed|became|become|sounds|"
@@ -119,10 +121,16 @@ static const struct usage quite[] = {
 	      "determination|morning|village|town|hour|evening|carriage|and|.",
 		"quiet"),
 	WRONG("very|so|too|keep|kept|stay|stayed|remain|remained|went|gone|been very? [quite] $", "quiet"),
+	WRONG("a|your|his|her|the|my [quite] "
+	      "way|manner|voice|space|room|person|life|spot|efficiency|authority|persistence|dignity|"
+	      "patience",
+		"quiet"),
+	WRONG("not|don't|doesn't|didn't|couldn't|can't [quiet] $", "quite"),
+	WRONG("find|found it|this|that [quiet] <adjective>", "quite"),
 	WRONG("peace and [quite]", "quiet"),
 	WRONG("very|too [quite] .|,|and|in|at|on|here|since|during|for|this", "quiet"),
 	WRONG("[quit] a bit|few|lot|while|challenge|number|journey|good|long", "quite"),
-	WRONG("am|was|is|were|are|been|be|i'm|it's|not|felt|found [quit] <adjective|adverb -noun -verb>",
+	WRONG("am|was|is|were|are|been|be|i'm|it's|not|felt|found [quit] <adjective -adverb -noun -verb>",
 		"quite"),
 	WRONG("am|was|is|were|are|been|be|i'm|it's|not|that's [quit] "
 	      "sure|happy|impressed|excited|interesting|impressive|difficult|different|similar|clear|likely|"

@@ -77,7 +77,7 @@ static void check_space_after(
 		    strlen(before->lower) > 1 && (next->classes & WORD_KNOWN) &&
 		    (before->classes & WORD_KNOWN);
 	bool comma = token_is(mark, ",|;") && strlen(next->lower) > 1 && strlen(before->lower) > 1;
-	if (!stop && !comma && !(token_is(mark, ",|.") && token_is(next, "i|a") && strlen(before->lower) > 2))
+	if (!stop && !comma && !(token_is(mark, ",") && token_is(next, "i|a") && strlen(before->lower) > 2))
 		return;
 	struct span text = {body->text.start + before->start, mark->end - before->start};
 	suggest(proof, proof_find(proof, family, body, at - 1, at + 1), text, " ", token_text(body, at + 1));
@@ -85,7 +85,7 @@ static void check_space_after(
 
 static const struct {
 	const char *wrong, *right;
-} doubled[] = {{",,", ","}, {"..", "."}, {";;", ";"}, {"::", ":"}};
+} doubled[] = {{",,", ","}, {"..", "."}, {";;", ";"}};
 
 /* ",," or ", ," */
 static void check_doubled(
@@ -93,7 +93,8 @@ static void check_doubled(
 {
 	const struct reading *body = &proof->body;
 	const struct token *mark = &body->tokens[at];
-	if (mark->kind != TOKEN_MARK)
+	bool inside = at + 1 < body->token_count && !mark[1].after_space && is_word(mark + 1);
+	if (mark->kind != TOKEN_MARK || inside)
 		return;
 	for (size_t i = 0; i < ARRAY_COUNT(doubled); i++)
 		if (strcmp(mark->lower, doubled[i].wrong) == 0) {
@@ -105,7 +106,7 @@ static void check_doubled(
 	bool comma = token_is(mark - 1, ",");
 	if (comma && token_is(mark, ",|.|;|:"))
 		finding_suggest(proof_find(proof, family, body, at - 1, at), mark->lower);
-	else if (token_is(mark - 1, ";|:|?|!") && token_is(mark, ",|.|;") && !mark->after_space)
+	else if (token_is(mark - 1, "?|!") && token_is(mark, ",|.|;") && !mark->after_space)
 		finding_suggest(proof_find(proof, family, body, at - 1, at), mark[-1].lower);
 }
 

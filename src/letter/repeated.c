@@ -17,7 +17,7 @@ static const char may_repeat[] = "had|that|very|so|really|many|much|no|yes|ha|by
 				 "less|was|were|what|why|left|right";
 /* Of those, ones that are almost always a slip where nothing separates them. */
 static const char hardly_repeat[] =
-	"on|in|as|is|can|can|more|new|out|over|was|were|what|please|thank|thanks|do|who|quite|can|go|well";
+	"on|in|as|is|can|more|new|out|over|was|were|what|please|thank|thanks|do|who|quite|go|well";
 
 static bool may_stand_twice(const struct reading *reading, uint32_t at)
 {
@@ -42,6 +42,17 @@ static bool is_twice(const struct reading *reading, uint32_t at)
 	const struct token *first = &reading->tokens[at - 1], *second = &reading->tokens[at];
 	if (first->kind != TOKEN_WORD || second->kind != TOKEN_WORD ||
 		strcmp(first->lower, second->lower) != 0 || !second->after_space)
+		return false;
+	/* "He referred to to …": rare, and right. */
+	if (token_is(second, "to") && at >= 2 &&
+		token_is(second - 2, "refer|refers|referred|connected|listened|belong|belongs"))
+		return false;
+	/* "To record record profits" */
+	if (at >= 2 && (second->classes & WORD_VERB) && (second->classes & (WORD_NOUN | WORD_ADJECTIVE)) &&
+		(token_is(second - 2, "to") || (second[-2].classes & WORD_MODAL)))
+		return false;
+	if ((second->classes & WORD_NUMBER) || token_is(second, "tsk|hint") ||
+		(first->shouted && !second->shouted))
 		return false;
 	/* "Walla Walla", "J J Thomson": names. */
 	if (second->capital && !first->first)

@@ -39,10 +39,22 @@ static bool has_class(const struct reading *reading, const struct sentence *sent
 	return false;
 }
 
+/* Items of a list need no stop. */
+static bool has_bullet(const struct reading *reading, const struct sentence *sentence)
+{
+	for (uint32_t i = sentence->first; i < end_of(sentence); i++) {
+		uint32_t start = reading->tokens[i].start;
+		if (reading->tokens[i].kind == TOKEN_MARK &&
+			(start == 0 || reading->text.start[start - 1] == '\n'))
+			return true;
+	}
+	return false;
+}
+
 /* A signature, an address or a title has no verb. */
 static bool is_sentence(const struct reading *reading, const struct sentence *sentence)
 {
-	return words_in(reading, sentence) >= SENTENCE_LEAST_WORDS &&
+	return words_in(reading, sentence) >= SENTENCE_LEAST_WORDS && !has_bullet(reading, sentence) &&
 	       has_class(reading, sentence, WORD_SUBJECT | WORD_BE | WORD_MODAL | WORD_HAVE | WORD_DO) &&
 	       reading->tokens[end_of(sentence) - 1].kind != TOKEN_ADDRESS;
 }
@@ -54,33 +66,13 @@ static bool lacks_stop(const struct reading *body, uint32_t number)
 	if (sentence->region != REGION_TEXT || sentence->ended || !is_sentence(body, sentence))
 		return false;
 	const struct token *last = &body->tokens[end_of(sentence) - 1];
-	if (last->kind == TOKEN_MARK && !token_is(last, closing_marks))
+	/* A comma, a dash, a smile. */
+	if (last->kind == TOKEN_MARK && (!token_is(last, closing_marks) || last[-1].kind == TOKEN_MARK))
 		return false;
 	return !next || next->paragraph != sentence->paragraph || next->region != REGION_TEXT ||
 	       (body->tokens[next->first].capital &&
 		       body->tokens[next->first].classes &
 			       (WORD_SUBJECT | WORD_POSSESSIVE | WORD_DETERMINER));
-}
-
-static void look_for_stop(struct proof *proof, const struct family *family)
-{
-	const struct reading *body = &proof->body;
-	for (uint32_t i = 0; i < body->sentence_count; i++) {
-		if (!lacks_stop(body, i))
-			continue;
-		const struct sentence *sentence = &body->sentences[i];
-		uint32_t last = end_of(sentence) - 1;
-		uint32_t first = sentence->count > LAST_WORDS ? last + 1 - LAST_WORDS : sentence->first;
-		while (first < last && body->tokens[first].kind == TOKEN_MARK)
-			first++;
-		uint32_t start = body->tokens[first].start;
-		struct finding *finding = proof_find(proof, family, body, first, last);
-		bool question = token_is(&body->tokens[sentence->first],
-			"could|would|can|is|are|do|does|did|will|what|when|how|where|why|who|may");
-		finding_suggest(
-			finding, arena_format(proof->arena, "%.*s%s", (int)(body->tokens[last].end - start),
-					 body->text.start + start, question ? "?" : "."));
-	}
 }
 
 /* First word, second word: what only a question begins with. */
@@ -89,7 +81,8 @@ static const struct {
 } questions[] = {
 	{"could|would|can|will", "you|we|i|there|it|someone|anyone|this"},
 	{"do|did|does|have|has", "you|we|they|he|she|it|i|anyone|your"},
-	{"is|are|was|were", "you|there|it|this|that|these|they|we|your"},
+	{"is|are", "you|there|it|this|that|these|they|we|your"},
+	{"was|were", "there|this|that|these|they|we|your"},
 	{"may|shall", "i|we"},
 	{"what|how|when|where|why|which", "do|does|did|would|could|can|should|will"},
 	{"what|where|who|when", "is|are"},
@@ -111,6 +104,26 @@ static bool asks(const struct reading *reading, const struct sentence *sentence)
 	if (token_is(&tokens[0], "what|where|who|when|how|why|which"))
 		return token_is(&tokens[2], what_asks) && !token_is(&tokens[1], "many|long|soon|time");
 	return true;
+}
+
+static void look_for_stop(struct proof *proof, const struct family *family)
+{
+	const struct reading *body = &proof->body;
+	for (uint32_t i = 0; i < body->sentence_count; i++) {
+		if (!lacks_stop(body, i))
+			continue;
+		const struct sentence *sentence = &body->sentences[i];
+		uint32_t last = end_of(sentence) - 1;
+		uint32_t first = sentence->count > LAST_WORDS ? last + 1 - LAST_WORDS : sentence->first;
+		while (first < last && body->tokens[first].kind == TOKEN_MARK)
+			first++;
+		uint32_t start = body->tokens[first].start;
+		struct finding *finding = proof_find(proof, family, body, first, last);
+		bool question = asks(body, sentence);
+		finding_suggest(
+			finding, arena_format(proof->arena, "%.*s%s", (int)(body->tokens[last].end - start),
+					 body->text.start + start, question ? "?" : "."));
+	}
 }
 
 /* "When you have a moment, could you …." */

@@ -37,7 +37,10 @@
 	"ability|attention|"                                                                                 \
 	"consideration|hiring|onboarding|customer|client|interest|success|growth|history|budget|schedule|"   \
 	"timeline|"                                                                                          \
-	"structure|response|reply|impact"
+	"structure|response|reply|impact|crew|shop|store|kitchen|warehouse|clinic|hospital|school|"          \
+	"classroom|library|restaurant|hotel|bakery|garage|studio|lab|laboratory|farm|fleet|branch|charity|"  \
+	"garden|workshop|factory|newsroom|neighbourhood|bookshop|salon|nursery|archive|museum|theatre|"      \
+	"gallery|orchard|brewery|dispatch"
 #define OWN_PLURAL                                                                                           \
 	"teams|products|services|customers|clients|employees|conversations|discussions|decisions|processes|" \
 	"projects|values|"                                                                                   \
@@ -46,6 +49,8 @@
 	"efforts|users|members|colleagues|partners|systems|methods|tools|views|opinions|priorities|roles|"   \
 	"careers|"                                                                                           \
 	"deliberations|competitors|candidates|suppliers|patients|pupils|students|operations|challenges|"     \
-	"strengths|results"
+	"strengths|results|kids|children|guests|readers|volunteers|parents|hands|shelves|records|machines|"  \
+	"residents|animals|buildings|stores|branches|shops|engineers|drivers|nurses|teachers|trucks|"        \
+	"tenants|visitors|donors|families|recipes|books|lessons|accounts|deadlines|donations|managers"
 
 #endif
