@@ -2,44 +2,41 @@
 #include "app/letter_proof.h"
 
 #include "app/own_words.h"
-
-struct marks {
-	struct draft_mark *list;
-	size_t count;
-};
+#include "letter/look_again.h"
 
 /* Words that were marked are known words, so that they raise nothing else either. */
-static void know_marked(const struct marks *marks, struct letter_context *context, struct arena *arena)
+static void know_marked(struct letter_proof *proof, struct arena *arena)
 {
-	const char **words = arena_array(arena, const char *, context->known_word_count + marks->count + 1);
+	struct letter_context *context = &proof->context;
+	const char **words =
+		arena_array(arena, const char *, context->known_word_count + proof->mark_count + 1);
 
 	if (context->known_word_count)
 		memcpy(words, context->known_words, context->known_word_count * sizeof(*words));
-	for (size_t i = 0; i < marks->count; i++)
-		if (marks->list[i].kind == FINDING_SPELLING)
-			words[context->known_word_count++] = marks->list[i].text;
+	for (size_t i = 0; i < proof->mark_count; i++)
+		if (proof->marks[i].kind == FINDING_SPELLING)
+			words[context->known_word_count++] = proof->marks[i].text;
 	context->known_words = words;
 }
 
-static bool is_marked(const struct letter_proof *proof, const struct finding *finding,
-	const struct marks *marks, struct arena *arena)
+static bool is_marked(const struct letter_proof *proof, const struct finding *finding, struct arena *arena)
 {
 	const char *text = own_mark_text(finding, letter_proof_part(proof, finding), arena);
 
-	for (size_t i = 0; i < marks->count; i++)
-		if (marks->list[i].kind == finding->kind && strcmp(marks->list[i].text, text) == 0)
+	for (size_t i = 0; i < proof->mark_count; i++)
+		if (proof->marks[i].kind == finding->kind && strcmp(proof->marks[i].text, text) == 0)
 			return true;
 	return false;
 }
 
-static void leave_out_marked(struct letter_proof *proof, const struct marks *marks, struct arena *arena)
+static void leave_out_marked(struct letter_proof *proof, struct arena *arena)
 {
 	struct proofread_result *result = &proof->result;
 	size_t kept = 0;
 
-	for (size_t i = 0; i < result->count; i++) {
+	for (size_t i = 0; proof->mark_count && i < result->count; i++) {
 		const struct finding *finding = &result->findings[i];
-		if (!is_marked(proof, finding, marks, arena)) {
+		if (!is_marked(proof, finding, arena)) {
 			result->findings[kept++] = *finding;
 			continue;
 		}
@@ -47,7 +44,8 @@ static void leave_out_marked(struct letter_proof *proof, const struct marks *mar
 		result->error_count -= finding->severity == SEVERITY_ERROR;
 		result->warning_count -= finding->severity == SEVERITY_WARNING;
 	}
-	result->count = kept;
+	if (proof->mark_count)
+		result->count = kept;
 }
 
 bool letter_proof_read(struct proof_desk *desk, const struct letter_text *text,
@@ -55,19 +53,19 @@ bool letter_proof_read(struct proof_desk *desk, const struct letter_text *text,
 	struct error *err)
 {
 	struct letter_proof proof = {.subject = text->subject, .body = text->body, .context = *context};
-	struct marks marks = {0};
+	struct draft_mark *marks = NULL;
 
 	proof.letter.subject = letter_plain(text->subject, arena);
 	proof.letter.body = letter_plain(text->body, arena);
 	if (draft > 0) {
-		if (!draft_marks_list(desk->store, draft, arena, &marks.list, &marks.count, err))
+		if (!draft_marks_list(desk->store, draft, arena, &marks, &proof.mark_count, err))
 			return false;
-		know_marked(&marks, &proof.context, arena);
+		proof.marks = marks;
+		know_marked(&proof, arena);
 	}
 	if (!proofread(desk->proofreader, &proof.letter, &proof.context, arena, &proof.result, err))
 		return false;
-	if (marks.count)
-		leave_out_marked(&proof, &marks, arena);
+	leave_out_marked(&proof, arena);
 	*ret = proof;
 	return true;
 }
@@ -75,5 +73,8 @@ bool letter_proof_read(struct proof_desk *desk, const struct letter_text *text,
 bool letter_proof_look_again(
 	struct letter_proof *proof, int max_milliseconds, struct arena *arena, struct error *err)
 {
-	return error_set(err, ERROR_UNAVAILABLE, "this tact was built without link-grammar");
+	if (!look_again(&proof->letter, &proof->context, max_milliseconds, arena, &proof->result, err))
+		return false;
+	leave_out_marked(proof, arena);
+	return true;
 }

@@ -11,7 +11,9 @@ struct letter_proof {
 	struct letter letter;      /* as they were read: lines end with LF */
 	struct letter_context context;
 	struct proofread_result result;
-	size_t marked; /* findings that the person called right */
+	const struct draft_mark *marks; /* what the person called right */
+	size_t mark_count;
+	size_t marked; /* findings that were left out for it */
 };
 
 /* `draft` is the draft whose marks count, 0: none. */
