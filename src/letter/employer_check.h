@@ -4,9 +4,9 @@
 
 #include "letter/content.h"
 
-/* SAID_YES: the company of the context is named, under any fair form ("Acme" for "Acme Inc.", "the Authority",
- * "RTA", a misspelling). SAID_WRONG: another one stands in its place. SAID_NO: neither, or none is known. Reads
- * subject and body; reports nothing. */
+/* SAID_YES: the company of the context is named, under any fair form ("Acme" for "Acme Inc.", "the
+ * Authority", "RTA", a misspelling). SAID_WRONG: another one stands in its place. SAID_NO: neither, or none
+ * is known. Reads subject and body; reports nothing. */
 enum said employer_names_company(const struct proof *proof);
 /* The same for the role: "analyst position" names "Data Analyst". */
 enum said employer_names_role(const struct proof *proof);
