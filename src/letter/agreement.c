@@ -107,6 +107,10 @@ static const struct usage pronouns[] = {
 
 #define ONE "everyone|everybody|someone|somebody|anyone|anybody|nobody|everything|something|nothing|anything"
 static const struct usage indefinite[] = {
+	{"everyone|everybody|everything|nobody [seem|feel|know|agree|say|think]", "$2:s",
+		"let|lets|letting|making|makes|make|made|see|did|does|do|can|will|would|could|should|may|to|"
+		"help|have everyone|everybody|everything|nobody",
+		NULL, USAGE_WARNING},
 	{ONE " [are]", "is", NULL, NULL, 0},
 	{ONE " [don't]", "doesn't", NULL, NULL, 0},
 	SINGULAR("^ " ONE, "", NULL, 0),
@@ -145,6 +149,9 @@ static const struct usage indefinite[] = {
 };
 
 static const struct usage there[] = {
+	{"there [wasn't] any|many <plural -noun>", "weren't", NULL, NULL, 0},
+	{"there [isn't] any|many <plural -noun>", "aren't", NULL, NULL, 0},
+	{"there [are|were] a lot|plenty of <mass -plural>", "is / was", NULL, NULL, 0},
 	{"there [is|was] "
 	 "many|several|numerous|various|both|two|three|four|five|six|seven|eight|ten|few|fewer",
 		"are / were", NULL, NULL, 0},
@@ -183,6 +190,42 @@ static const struct usage there[] = {
 	"communications|"                                                                                    \
 	"relations|arts|robotics|thanks|basics|specifics|mechanics|graphics|acoustics"
 static const struct usage nouns[] = {
+	SINGULAR("^ the|your|my|our|this <noun -plural -adjective -name -number -modal> "
+		 "in|of|at|with|on|for|from the|your|our|my <noun -plural -adjective>",
+		"",
+		GROUPS " * * * * / bulk|remainder|part|whole|lots|sort|set|combination|list|series of * * *",
+		0),
+	SINGULAR("^ the|your|my|our|this <noun -plural -adjective -name -number -modal> of the|your|our|my "
+		 "<plural -noun>",
+		"",
+		GROUPS " * * * * / bulk|remainder|part|whole|lots|sort|set|combination|list|series|mix|range "
+		       "of * * *",
+		USAGE_WARNING),
+	{"<noun|plural -verb-ing> you [has] <verb-en>", "have", NULL, NULL, 0},
+	{"my|your|our|their <adjective>? <plural -noun> "
+	 "[says|tells|knows|thinks|feels|asks|gives|fits|matches|believes|gets]",
+		"$4:base", "<preposition|verb> my|your|our|their", NULL, USAGE_WARNING},
+	{"^ my|the|your|this <adjective>? "
+	 "company|manager|project|role|job|position|boss|teacher|director|idea|product|plan|office|school|"
+	 "city "
+	 "[seem|sound|require|include|allow|become|give|know|say|think|tell|ask|bring|belong]",
+		"$4:s", NULL, NULL, 0},
+	{"my|the|your <noun -plural> always|never|often|usually|really|also "
+	 "[tell|say|give|help|need|want|make|take|seem|know|think|ask|work|show]",
+		"$4:s",
+		GROUPS
+		" * * / do|does|did|can|will|would|and|make|let|if *? *? my|the|your / to *? my|the|your",
+		NULL, USAGE_WARNING},
+	PLURAL("^ all|both|some|many|most of? the|my|your|our|these|them|us <adjective|noun -plural>? "
+	       "<plural -noun -name -mass>",
+		"", ONE_THING " *", 0),
+	PLURAL("^ both|some|many|most of them|us|you", "", NULL, 0),
+	PLURAL("^ a lot of <plural>", "", NULL, 0),
+	PLURAL("^ the people|colleagues|questions|things|projects|points|ideas|engineers|students <subject> "
+	       "<verb-ed>",
+		"", NULL, 0),
+	{"^ that [were|are] a|an|good|great", "was", NULL, NULL, 0},
+	{"^ that [are|were] good|great|bad|wonderful news", "is", NULL, NULL, 0},
 	{"^ my|the <noun> and i [was|am|has]", NULL, NULL, "two people together are \"we\"", 0},
 	{"^ the|my|your <noun> and the|my|your <noun> [was]", "were", NULL, NULL, USAGE_WARNING},
 	{"it [exists] a|an|many|some", NULL, NULL, "\"there is\" or \"there are\" is meant here", 0},

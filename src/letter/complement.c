@@ -64,6 +64,14 @@ static const struct usage gerunds[] = {
 	"insist|skilled|believe|success|succeed|succeeded|ways|method|process|habit|purpose|serious|"        \
 	"thinking|plan|thought"
 static const struct usage after_preposition[] = {
+	{"time|opportunity|chance|effort|trouble|moment [for "
+	 "meet|speak|talk|show|explain|see|discuss|interview|answer] me|us|with|to|you|my|the",
+		"to $3", NULL, NULL, 0},
+	{"excited|keen|happy|ready|glad|pleased|delighted [for work|join|start|help|meet|learn|be] "
+	 "with|you|the|your|at|in|to|as|a|part|about",
+		"to $3", NULL, NULL, 0},
+	{"keen|eager|happy|excited|ready [for joining|working|starting|learning]", "to $3:base",
+		"excited|ready for working", NULL, USAGE_WARNING},
 	{"[for to be|have|see|do|improve|learn|get|make|know|go|find|help|understand|become]",
 		"to $3 / for $3:ing",
 		"wait|waiting|hope|hoping|ask|asked|asking|look|looking|long|work|working for", NULL, 0},

@@ -18,6 +18,9 @@
 	"agree|disagree|hope|think|want|believe|know|understand|wish|prefer|remain|need|mean|apologize|"     \
 	"apologise|appreciate|feel|have|live|do|look"
 static const struct usage be_base[] = {
+	{"i|he|she|we am|was|were be? [interview] by|for|with|at|on|in|last", "interviewed", NULL, NULL, 0},
+	{"to|will|would|can been|be [interview] by|for|with|at|on|in|last|again", "interviewed", NULL, NULL,
+		0},
 	{"is|was|were|been|are [build] by|in|on|for|with|to", "built", NULL, NULL, 0},
 	{"^ [is] a|an|very|really|so|nice|great|important|necessary|possible|difficult|easy|because *? *? *? "
 	 "*? *? *? *? *? .",

@@ -129,6 +129,14 @@ static const struct usage lasting[] = {
 #define PAST "last <time|day>"
 
 static const struct usage past[] = {
+	{"as i [have told|mentioned|said|written|explained] you? on? yesterday|last|<day>", "$4:ed", NULL,
+		NULL, USAGE_WARNING},
+	{"when [i|we|you spoken]", "$2 spoke", NULL, NULL, 0},
+	{"when we|i|you [speak|meet|talk|discuss] yesterday|last|earlier", "$3:ed", NULL, NULL, 0},
+	{"^ i|we [have graduated|finished|studied|started|completed|moved|joined|left] *? *? *? *? in "
+	 "<number>",
+		"$3", NULL, NULL, USAGE_WARNING},
+	{"i [am|was] graduated", NULL, "i was graduated", NULL, USAGE_WARNING},
 	{"^ yesterday morning|afternoon|evening|night? ,? i|we|you|he|she|they [have|has <verb-en>]", "$6:ed",
 		NULL, NULL, 0},
 	{"^ on? last <day|time>|night ,? i|we|you|he|she|they [have|has <verb-en>]", "$7:ed", NULL, NULL, 0},

@@ -11,6 +11,8 @@
 	"easily|further|already"
 
 static const struct usage modals[] = {
+	{"that|and|but|so|because|sure|think|believe|hope i|we|you|they [can|could to] <verb>", "$3",
+		"all|everything|anything|what|whatever|best|much|little *? *? that|as", NULL, 0},
 	{"can|could|will|would you|i|we|he|she|they please? [<verb-ed -verb -be -have -do -noun -adverb>]",
 		"$4:base",
 		"what|that|all|as|than|if *? can|could|will|would / as|than|can|could <subject> can|could",
@@ -181,6 +183,12 @@ static const struct usage to_form[] = {
 	"not|never|already|just|also|always|recently|really|ever|since|long|thoroughly|only|often|"          \
 	"previously|successfully"
 static const struct usage have[] = {
+	{"have|has|had not yet [<verb -verb-en -noun -adjective -adverb -be -have -name>]", "$4:en", NULL,
+		NULL, 0},
+	{"have|has|had not yet [receive|hear|decide|start|make|finish|send|see]", "$4:en", NULL, NULL, 0},
+	{"have not|never [heard|received|seen|had] nothing|no|nobody", NULL, NULL,
+		"two negatives in one clause", USAGE_WARNING},
+	{"^ i [still not have]", "still have not", NULL, NULL, 0},
 	{HAVE " " BETWEEN "? [<verb-ed -verb-en -verb -noun -be -have -do>]", "$3:en", NULL, NULL, 0},
 	{"have|has|had|having|i've|you've|we've|they've|haven't|hasn't " BETWEEN
 	 "? [went|took|wrote|spoke|gave|saw|knew|began|chose|drove|came|"
