@@ -118,7 +118,8 @@ const struct slip_sound *slip_sound(size_t index)
 
 static const struct {
 	const char *written, *meant;
-} knowns[] = {{"alot", "a lot"}, {"abit", "a bit"}, {"alittle", "a little"}, {"aswell", "as well"},
+} knowns[] = {{"alot", "a lot"}, {"their's", "theirs"}, {"your's", "yours"}, {"her's", "hers"},
+	{"our's", "ours"}, {"abit", "a bit"}, {"alittle", "a little"}, {"aswell", "as well"},
 	{"infact", "in fact"}, {"incase", "in case"}, {"atleast", "at least"}, {"eachother", "each other"},
 	{"eventhough", "even though"}, {"thankyou", "thank you"}, {"inspite", "in spite"},
 	{"noone", "no one"}, {"ofcourse", "of course"}, {"upto", "up to"}, {"everytime", "every time"},

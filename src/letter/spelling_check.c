@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "letter/case_words.h"
 #include "letter/checks.h"
+#include "letter/lexicon_private.h"
 #include "letter/spelling.h"
 #include "letter/spelling_case.h"
 #include "letter/spelling_mixed.h"
@@ -179,6 +180,40 @@ static bool has_strange_neighbour(const struct check *check, uint32_t at)
 	return false;
 }
 
+static bool is_listed(const struct check *check)
+{
+	char buffer[CASE_BUFFER];
+	return lexicon_listed(check->proof->lexicon, word_lowered(span_of(check->suggestions[0]), buffer)) !=
+	       0;
+}
+
+/* "nonmodal", "voicings": made of a known word as such words are made; new, not wrong. */
+static bool is_derived(const struct check *check, const char *lower)
+{
+	static const char *const beginnings[] = {"non", "re", "un", "pre", "co", "multi", "micro", "sub",
+		"over", "under", "inter", "anti", "mis", "out", "super", "bio", "geo", "neuro", "agro",
+		"electro", "photo", "tele", "hyper"};
+	const struct spelling *spelling = check->proof->spelling;
+	size_t length = strlen(lower);
+	for (size_t i = 0; i < ARRAY_COUNT(beginnings); i++) {
+		size_t cut = strlen(beginnings[i]);
+		if (length >= cut + 4 && memcmp(lower, beginnings[i], cut) == 0 &&
+			spelling_knows(spelling, span_of(lower + cut)))
+			return !(check->count > 0 && is_listed(check)); /* "untill" */
+	}
+	if (length < 5 || lower[length - 1] != 's' || strchr("sxzyh", lower[length - 2]))
+		return false;
+	struct span stem = {lower, length - 1};
+	uint32_t classes = lexicon_classes(check->proof->lexicon, stem);
+	return (classes & WORD_NOUN) && !(classes & (WORD_MASS | WORD_PLURAL));
+}
+
+/* "btw", "github": known, but in other letters. */
+static bool differs_in_case(const struct check *check, const char *lower)
+{
+	return check->count > 0 && span_is_nocase(span_of(lower), check->suggestions[0]);
+}
+
 static void check_small(struct check *check, uint32_t at, const struct token *token, struct span text)
 {
 	char buffer[CASE_BUFFER];
@@ -192,7 +227,12 @@ static void check_small(struct check *check, uint32_t at, const struct token *to
 		return;
 	}
 	suggest(check, text);
-	bool close = is_close(check, token->lower) && (text.length > 6 || !has_strange_neighbour(check, at));
+	if (differs_in_case(check, token->lower)) {
+		report(check, at, SEVERITY_HINT, "This is usually written with capitals");
+		return;
+	}
+	bool close = is_close(check, token->lower) && !is_derived(check, token->lower) &&
+		     (text.length > 6 || !has_strange_neighbour(check, at));
 	report(check, at, close ? SEVERITY_ERROR : SEVERITY_HINT, check->count ? meant : unknown);
 }
 
@@ -224,8 +264,9 @@ static void check_capital(
 	}
 	bool plain = letter_case_of(span_of(check->suggestions[0])) == CASE_INITIAL;
 	struct span lower = span_of(token->lower);
-	bool common = is_likely(check);
-	if (!plain || !common || by_name || slips > (lower.length < 7 ? 1 : 2))
+	/* Names are like many words; only a long one that is written a lot was surely meant. */
+	if (!plain || by_name || slips > (lower.length < 10 ? 1 : 2) ||
+		!(lower.length < 9 ? is_listed(check) : is_likely(check)))
 		return;
 	if (begins && lower.length >= 6)
 		report(check, at, SEVERITY_ERROR, meant);

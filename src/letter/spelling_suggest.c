@@ -291,7 +291,8 @@ size_t spelling_suggest(const struct spelling *spelling, struct span word, struc
 		return 0;
 	enum letter_case written = letter_case_of(word);
 	const char *end = "";
-	if (word.length > 4 && memcmp(word.start + word.length - 2, "'s", 2) == 0) {
+	if (word.length > 4 && memcmp(word.start + word.length - 2, "'s", 2) == 0 &&
+		!spelling_has(spelling, (struct span){word.start, word.length - 2})) {
 		end = "'s";
 		word.length -= 2;
 	}

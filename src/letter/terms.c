@@ -6,7 +6,8 @@
 static const struct word_row rows[] = {
 	/* Software, data, the net. */
 	{WORD_NOUN,
-		"backend frontend backends frontends middleware microservice monorepo repo codebase "
+		"backend frontend struct param params goto stdout stdin typedef enum enums servlet podman "
+		"minimap grayscale backends frontends middleware microservice monorepo repo codebase "
 		"changelog "
 		"dataset datastore dataframe datapoint dashboarding dev devops sysadmin webhook webinar "
 		"webpage "
@@ -141,7 +142,8 @@ static const struct word_row rows[] = {
 		"containerize parallelise parallelize modularise modularize serialise serialize deduplicate "
 		"dedupe sanitise debug debugged backtest benchmark timebox whiteboard wireframe storyboard "
 		"livestream triage offshore outsource insource crowdsource crowdfund fundraise microlearn "
-		"coauthor co-author cofound co-found co-lead co-teach strategise strategize contextualise "
+		"coauthor co-author cofound snuck co-found co-lead co-teach strategise strategize "
+		"contextualise "
 		"contextualize democratise democratize gamify scaffold decarbonise decarbonize electrify "
 		"digitise "
 		"digitize upcycle repurpose retrofit unpack ideate architect facilitate liaise greenlight "
