@@ -172,7 +172,8 @@ static void rich_letters_are_clean(void **state)
 			count += read_all(
 				all, "2026-11-25T17:00:00Z", j % 2 ? "wait-then-email" : "tactful", false);
 		}
-		count += read_all(notes[i], "2026-11-13T17:00:00Z", "tactful", false);
+		for (int j = 0; j < STORY_PLAYBOOKS; j++)
+			count += read_all(notes[i], "2026-11-13T17:00:00Z", story_playbook_names[j], false);
 	}
 	assert_int_equal(count, 0);
 }
@@ -184,11 +185,57 @@ static void poor_letters_lack_only_facts(void **state)
 	assert_int_equal(read_all(STATUS HEARD("rejection"), "2026-12-29T17:00:00Z", "light-touch", true), 0);
 }
 
+/* Twelve colleagues, one after the other: none of the letters is another one's. */
+static void a_panel_gets_no_letter_twice(void **state)
+{
+	struct letter_earlier earlier[STORY_PANEL];
+	struct story story;
+	size_t found = 0;
+
+	story_open_panel(&story, NOTE("n1", "skill", "welding"));
+	for (int i = 0; i < STORY_PANEL; i++) {
+		struct letter_context context = {0};
+		struct proofread_result result = {0};
+		struct error error = {0};
+		int16_t to = (int16_t)(i < 2 ? i : i + 2);
+		struct compose_request request =
+			story_request(&story, ACTION_THANK, CHANNEL_EMAIL, to, "2026-11-13T17:00:00Z");
+		struct letter_subject subject = {.action = ACTION_THANK,
+			.channel = CHANNEL_EMAIL,
+			.to = to,
+			.through = NOBODY,
+			.interview = NO_EVENT,
+			.now = request.now};
+		struct composed composed;
+		struct letter letter;
+		request.earlier = earlier;
+		request.earlier_count = (size_t)i;
+		composed = story_compose(&story, &request);
+		letter = (struct letter){span_of(composed.subject), span_of(composed.body)};
+		context_from_case(request.matter, &subject, &story.arena, &context);
+		context.own_name = request.own_name;
+		context.earlier = earlier;
+		context.earlier_count = (size_t)i;
+		assert_true(proofread(proofreader, &letter, &context, &story.arena, &result, &error));
+		for (size_t j = 0; j < result.count; j++)
+			if (result.findings[j].severity != SEVERITY_HINT &&
+				result.findings[j].kind != FINDING_CONTENT)
+				found += (size_t)report(&request, &composed, &result.findings[j]);
+		earlier[i] = (struct letter_earlier){.to = story.process.people[to].name,
+			.subject = letter.subject,
+			.body = letter.body,
+			.same_interview = true};
+	}
+	assert_int_equal(found, 0);
+	story_close(&story);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(rich_letters_are_clean),
 		cmocka_unit_test(poor_letters_lack_only_facts),
+		cmocka_unit_test(a_panel_gets_no_letter_twice),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
