@@ -101,4 +101,7 @@ void length_check(struct proof *proof)
 	check_sentences(proof);
 	check_whole(proof);
 	check_note(proof);
+	if (proof->body.cut)
+		findings_add(&proof->findings, FINDING_LENGTH, SEVERITY_WARNING, false, 0, 0)->message =
+			"Only the first ten thousand words were read; nobody would read more";
 }

@@ -48,7 +48,8 @@ void lines_read(struct tokens *tokens, struct lines *ret_lines)
 	struct line *line = arena_array(tokens->arena, struct line, count);
 	*ret_lines = (struct lines){line, count, 0};
 	bool after_blank = true;
-	for (uint32_t at = 0, i = 0; i < count; i++, line++) {
+	for (uint32_t at = 0, i = 0; i < count && tokens->count < READING_MAX_TOKENS; i++, line++) {
+		ret_lines->count = i + 1;
 		const char *end = text.length > at ? memchr(text.start + at, '\n', text.length - at) : NULL;
 		line->start = at;
 		line->end = end ? (uint32_t)(end - text.start) : (uint32_t)text.length;

@@ -26,7 +26,8 @@ static void fault(const struct parser *parser, const char *why)
 static uint32_t class_named(const struct parser *parser, struct span name)
 {
 	for (unsigned i = 0; i < WORD_CLASS_COUNT; i++)
-		if (span_is(name, word_class_names[i]))
+		if (name.length > 0 && word_class_names[i][0] == name.start[0] &&
+			span_is(name, word_class_names[i]))
 			return 1U << i;
 	fault(parser, "no such class of words");
 	return 0;
@@ -170,8 +171,12 @@ static void parse_part(struct parser *parser, struct span part)
 void pattern_parse(
 	struct span text, struct pattern_words *words, struct arena *arena, struct pattern *ret_pattern)
 {
-	struct parser parser = {.rest = text, .all = text, .words = words, .arena = arena};
-	parser.pattern.last = UINT8_MAX;
+	struct parser parser; /* its elements are set one by one */
+	parser.rest = parser.all = text;
+	parser.words = words;
+	parser.arena = arena;
+	parser.open = false;
+	parser.pattern = (struct pattern){.last = UINT8_MAX};
 	struct span part;
 	while (cut_part(&parser.rest, &part))
 		parse_part(&parser, part);

@@ -215,6 +215,7 @@ void reading_make(struct span text, bool is_subject, const struct lexicon *lexic
 		.sentences = gathering.list,
 		.sentence_count = gathering.count,
 		.paragraph_count = gathering.lines.paragraph_count,
+		.cut = gathering.tokens.count >= READING_MAX_TOKENS,
 	};
 	for (uint32_t i = 0; i < gathering.count; i++)
 		finish_sentence(ret_reading, &ret_reading->sentences[i]);

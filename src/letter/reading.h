@@ -56,9 +56,12 @@ struct reading {
 	uint32_t sentence_count;
 	uint32_t paragraph_count;
 	uint32_t word_count; /* words and numbers in REGION_TEXT */
+	bool cut;            /* longer than READING_MAX_TOKENS; the rest was not read */
 };
 
 struct lexicon;
+
+enum { READING_MAX_TOKENS = 10000 /* several times the longest letter that anybody reads */ };
 
 /* Takes a text apart. Linear in its length, whatever it holds. */
 void reading_make(struct span text, bool is_subject, const struct lexicon *lexicon, struct arena *arena,

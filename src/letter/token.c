@@ -269,7 +269,7 @@ void tokens_cut(struct tokens *tokens, uint32_t start, uint32_t end)
 {
 	struct cut cut = {
 		.tokens = tokens, .at = start, .end = end, .after_space = true, .may_be_address = true};
-	while (cut.at < end) {
+	while (cut.at < end && tokens->count < READING_MAX_TOKENS) {
 		uint32_t next;
 		uint32_t point = point_at(&cut, cut.at, &next);
 		if (point_is_space(point)) {
