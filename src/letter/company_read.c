@@ -277,7 +277,7 @@ static void check_frame(struct company_look *look, uint32_t token)
 	if (look->result->named && !other)
 		severity = SEVERITY_WARNING;
 	if (look->result->named && frame->weak)
-		severity = SEVERITY_WARNING;
+		severity = SEVERITY_HINT;
 	if (!other && frame->place_too && look->proof->spelling &&
 		spelling_knows(look->proof->spelling, word) &&
 		!spelling_knows(look->proof->spelling, span_of(look->reading->tokens[token].lower)))

@@ -9,6 +9,7 @@
 
 enum {
 	DATES_MAX = 500,    /* looked at in one letter */
+	YEARS_BACK = 2,     /* a letter of which nobody knows the day may be so old */
 	CERTAIN_DAYS = 150, /* a date without a year that is nearer than this is meant in that year */
 };
 
@@ -109,15 +110,15 @@ static void check_against_years(const struct look *look)
 
 	if (today == 0)
 		return;
-	for (int year = today - 1; year <= today + 1; year++) {
+	for (int year = today - YEARS_BACK; year <= today + 1; year++) {
 		const struct day day = day_in(&look->date, year);
 
 		if (!day_is_none(day) && (int)day_weekday(day) == look->date.weekday)
 			return;
 	}
-	find_date(look, SEVERITY_WARNING)->message = arena_format(look->proof->arena,
-		"The %d of %s is no %s this year, last year or next year", look->date.month_day,
-		month_names[look->date.month - 1], weekday_names[look->date.weekday]);
+	find_date(look, SEVERITY_WARNING)->message =
+		arena_format(look->proof->arena, "%d %s is no %s in any year near", look->date.month_day,
+			month_names[look->date.month - 1], weekday_names[look->date.weekday]);
 }
 
 /* "Friday the 4th": fits this month, the last or the next, or it is wrong. */
@@ -231,8 +232,8 @@ static bool is_of_the_future(const struct look *look)
 /* "our conversation on …", "for meeting with me on …". */
 static bool tells_the_interview(const struct look *look)
 {
-	static const char *const frames[] = {"interview|conversation|meeting|talk|chat|discussion|session|"
-					     "visit|appointment on|of|last|from|,",
+	static const char *const frames[] = {
+		"interview|conversation|meeting|talk|chat|discussion|session|visit on|of|last|from|,",
 		"meeting|seeing|interviewing|hosting|inviting|welcoming with|to? me|us ..1 on|last",
 		"met with|to? me|you? on|last", "your time on|last", "interviewed ..3 on|last"};
 	/* There may have been other calls: said of a weekday only, which is of late. */

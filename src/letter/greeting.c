@@ -313,6 +313,9 @@ static void check_greeted(const struct greeting *greeting, const struct greeted 
 		report(greeting, greeted, known, SEVERITY_ERROR, "The case knows this person as");
 		return;
 	}
+	/* Somebody's first name may be that of many. */
+	if (other && other->person->on_other_process && !greeted->name.title && greeted->name.count == 1)
+		other = NULL;
 	known = left_out(greeting);
 	if (known && (other || !best(greeting, greeted, FIT_UNKNOWN, true)))
 		report(greeting, greeted, known, SEVERITY_ERROR, "This letter goes to");

@@ -91,7 +91,8 @@ static const struct known_word *known_as(const struct name_look *look, struct fo
 static const struct known_word *nearly_known_as(const struct name_look *look, struct folded word, bool loose)
 {
 	for (size_t i = 0; i < look->known_count; i++)
-		if (likeness_near(word, look->known[i].folded, loose))
+		if (!look->known[i].name->person->on_other_process &&
+			likeness_near(word, look->known[i].folded, loose))
 			return &look->known[i];
 	return NULL;
 }

@@ -24,8 +24,7 @@ static const char *const harmless[] = {"let you know", "get|be|keep|stay in touc
 	"review your|the", "call it|this|myself", "put my|it in", "put ..2 heart",
 	"bring my|the|a|this|that|these|energy|enthusiasm|to", "give my|everything|notice",
 	"find it|that|a|the|out", "get to|the|a|there|started|along|up|on", "look at|back|into|for|up? again",
-	"share your|that|the|this view|views|"
-	"values|passion|news|good",
+	"share your|that|the|this view|views|values|passion|news|good",
 	"check my|the inbox|email|phone|diary|calendar|website|site", "ask for|about",
 	"write again|more|code", "finish my|the|a|with", "complete my|the|a",
 	"provide value|support|leadership|good|great|any|you? a? strong",

@@ -55,8 +55,10 @@ static bool finds(const struct case_letter *letter, const struct letter_context 
 	struct arena arena;
 	char found[500];
 
-	context.people = people;
-	context.people_count = letter->person == NULL ? 0 : letter->also ? 2 : 1;
+	if (letter->person) {
+		context.people = people;
+		context.people_count = letter->also ? 2 : 1;
+	}
 	context.role = letter->role;
 	context.company = letter->company;
 	arena_init(&arena);

@@ -8,7 +8,7 @@ struct proof;
 
 /* A letter, what is known around it, and what has to be found. */
 struct case_letter {
-	const char *person, *also; /* also: another one who was there, or NULL */
+	const char *person, *also; /* also: another one who was there; NULL: those of the context */
 	const char *role, *company;
 	const char *subject, *body;
 	const char *found; /* "error name Hollister -> Hollis", or NULL: nothing but hints */

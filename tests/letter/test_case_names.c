@@ -182,6 +182,25 @@ static void other_capitals_are_left_alone(void **state)
 	expect_all(letters, ARRAY_COUNT(letters));
 }
 
+static void people_of_other_applications_belong_elsewhere(void **state)
+{
+	static const struct letter_person people[] = {
+		{.name = "Ms. Ortiz", .addressed = true, .was_there = true},
+		{.name = "Carla Rossi", .on_other_process = true}};
+	static const struct case_letter letters[] = {
+		{.body = "Dear Ms. Rossi,\n\nThank you.\n", .found = "error name Ms. Rossi -> Ms. Ortiz"},
+		{.body = "Dear Carla,\n\nThank you.\n"},
+		{.body = "Dear Ms. Ortiz,\n\nPlease give my regards to Carla Rossi.\n",
+			.found = "warning name Carla Rossi"},
+		{.body = "Dear Ms. Ortiz,\n\nPlease give my regards to Karla, who likes Rossini.\n"},
+	};
+	struct letter_context context = plain;
+
+	context.people = people;
+	context.people_count = ARRAY_COUNT(people);
+	case_letters_expect(letters, ARRAY_COUNT(letters), &context, name_check);
+}
+
 static int open_all(void **state)
 {
 	return case_letters_open() ? 0 : -1;
@@ -202,6 +221,7 @@ int main(void)
 		cmocka_unit_test(a_name_is_misspelt),
 		cmocka_unit_test(a_title_is_wrong),
 		cmocka_unit_test(other_capitals_are_left_alone),
+		cmocka_unit_test(people_of_other_applications_belong_elsewhere),
 	};
 
 	return cmocka_run_group_tests(tests, open_all, close_all);
