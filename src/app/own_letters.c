@@ -3,7 +3,7 @@
 
 #include "app/own_settings.h"
 
-/* The value, or what stands in the table of settings. */
+/* NULL where it was never set. */
 static bool get(struct store *store, enum setting setting, struct arena *arena, const char **ret_value,
 	struct error *err)
 {

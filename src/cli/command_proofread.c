@@ -92,18 +92,30 @@ static bool read_file(
 	       error_prefix(err, "%s", file);
 }
 
-static bool check_words(const struct session *session, struct error *err)
+/* What tells what a letter is about. */
+static bool says_about(const struct session *session)
 {
-	bool lines = session_flag(session, OPTION_JSONL);
+	return session_flag(session, OPTION_CASE) || session_flag(session, OPTION_PROCESS) ||
+	       session_flag(session, OPTION_PERSON) || session_flag(session, OPTION_CONTEXT) ||
+	       session_flag(session, OPTION_ACTION) || session_flag(session, OPTION_CHANNEL);
+}
 
-	if (strcmp(session->arguments[0], "-") == 0 && session_option(session, OPTION_CASE) &&
-		strcmp(session_option(session, OPTION_CASE), "-") == 0)
+static bool check_words(const struct session *session, bool is_draft, struct error *err)
+{
+	const char *file = session->arguments[0], *from = session_option(session, OPTION_CASE);
+
+	if (strcmp(file, "-") == 0 && from && strcmp(from, "-") == 0)
 		return error_set(err, ERROR_USAGE, "standard input cannot be both the letter and the case");
-	if (!lines || !(session_flag(session, OPTION_CASE) || session_flag(session, OPTION_PROCESS) ||
-			      session_flag(session, OPTION_PERSON) || session_flag(session, OPTION_CONTEXT) ||
-			      session_flag(session, OPTION_ACTION) || session_flag(session, OPTION_CHANNEL)))
+	if (is_draft && session_flag(session, OPTION_JSONL)) {
+		error_set(err, ERROR_USAGE, "--jsonl reads a file");
+		return error_hint(err, "a file of that name: ./%.40s", file);
+	}
+	if (!says_about(session) || (!is_draft && !session_flag(session, OPTION_JSONL)))
 		return true;
-	error_set(err, ERROR_USAGE, "with --jsonl each line says itself what its letter is about");
+	if (is_draft)
+		error_set(err, ERROR_USAGE, "the draft %.40s says itself what it is about", file);
+	else
+		error_set(err, ERROR_USAGE, "with --jsonl each line says itself what its letter is about");
 	return error_hint(err, "leave out --case, --process, --person, --action, --channel and --context");
 }
 
@@ -127,7 +139,7 @@ static bool run(struct session *session, struct error *err)
 	int64_t number;
 	bool is_draft = draft_id_parse(session->arguments[0], &number);
 
-	if (!check_words(session, err) || !open_database(session, is_draft, err))
+	if (!check_words(session, is_draft, err) || !open_database(session, is_draft, err))
 		return false;
 	if (is_draft && !found_draft_load(session, session->arguments[0], &found, err))
 		return false;
