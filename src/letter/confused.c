@@ -94,7 +94,8 @@ static const struct usage its[] = {
 	"hi|hello|hey|seems|seem|"                                                                           \
 	"seemed|exists|remains|do|does|did|has|have|had|,|;|and|but|that|if|when|since|as|because|while|"    \
 	"whether|met|spent|near|so|or|"                                                                      \
-	"than|seen|doing|already|always|never|also|still|said|you|me|us|them|it"
+	"than|seen|doing|already|always|never|also|still|said|you|me|us|them|it|believe|think|feel|hope|"    \
+	"say|find|found"
 
 /* A verb, but none of being or going somewhere. */
 #define NOT_BEFORE_PLACE_VERB                                                                                \
@@ -136,6 +137,9 @@ static const struct usage there[] = {
 	WRONG("[they're] "
 	      "team|company|mission|office|reputation|strategy|website|brand|product|decision|opinion|"
 	      "process|time|feedback|advice|consideration|website|budget|schedule|timeline|response|reply",
+		"their"),
+	WRONG("like|liked|love|loved|enjoy|enjoyed|admire|admired|appreciate|appreciated|value|share|shared|"
+	      "about|know|support|understand|finished|discussed|respect [they're] " OWN_SINGLE "|" OWN_PLURAL,
 		"their"),
 	WRONG("in|over|been|from|go|going|went|be|was [they're] $", "there"),
 	WRONG("[there] own !the|a|an|their|our|his|her|my|this|that|it|its", "their"),
@@ -206,13 +210,12 @@ static const struct usage your[] = {
 	WRONG("as|that|because|think|know|glad|while|since|where|whenever|once|unless [your] " YOU_ARE
 	      " for|to|a|the|in|that|of|on|about|at|not|with|,|.",
 		"you're"),
-	WRONG("what|who|whom|how|where [your] "
-	      "looking|doing|trying|hoping|building|planning|working|hiring|seeking|saying|facing",
-		"you're"),
+	WRONG("what|who|whom|how|where [your] looking|doing|trying|hoping|seeking|saying|facing", "you're"),
 	WRONG("[your] good to go", "you're"),
 	WRONG("[your] <adjective -noun -verb -verb-en -adverb> to <verb>", "you're"),
 	WRONG("hope|trust [your] <adjective -noun -verb> .|,|and|here|there|in|at|after|today", "you're"),
 	WRONG("hope|trust [your] <adjective -noun -verb> $", "you're"),
+	WRONG("what|who|how|where [your] building|planning|working|hiring to|on|for|in|with", "you're"),
 	WRONG("[your] very|so|really|too kind|busy|welcome|right|generous|helpful|nice|patient|good $",
 		"you're"),
 	WRONG("[your] very|so|really|too kind|busy|welcome|right|generous|helpful|nice|patient "

@@ -21,6 +21,7 @@ static const struct usage case_wrong[] = {
 	      ".|,|for|to|in|on|at|about|with|a|the|this|that|how|again|!|because|from|during",
 		"me"),
 	WRONG("for|with|to|from|by|of [i] .|,|and|!", "me"),
+	WRONG("^ [me and my|our|the <noun|plural>] <verb|verb-ed|have|be|modal>", "$3 $4 and I"),
 	WRONG("^ [me and <name>] "
 	      "were|was|had|have|are|worked|met|talked|spoke|built|will|would|discussed|went",
 		"$3 and I"),

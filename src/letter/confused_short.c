@@ -149,6 +149,9 @@ static const struct usage were_where[] = {
 	      "was|work|works|see|sees|go|goes|come|comes|team|company|role|project|industry|see|live|went|"
 	      "saw|thought",
 		"where"),
+	WRONG("know|see|understand|explain|wonder|sure|exactly|unsure|ask|showed|remember|explained [were] "
+	      "the|my|your|our <noun|plural> is|are|was|will|stands|comes|goes|wants",
+		"where"),
 	WRONG_BUT("place|company|environment|culture|position|role|project|stage|point|area|situation|"
 		  "workplace|job|moment|department|office|city|country|school|firm|that's|world|organisation|"
 		  "organization [were] i|we|you|everyone|it's|people|they|employees|ideas",

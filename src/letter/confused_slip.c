@@ -14,8 +14,8 @@ static const struct usage form_from[] = {
 	      "aside [form] " WHOM "|<name>|<number>",
 		"from"),
 	WRONG("everyone|people|someone|colleagues|news|else|anything|reply|days|weeks|months|years|support|"
-	      "views|call|results|message|email|hear|get|got|received|something|much|lot|reference|"
-	      "references [form] you|me|us|them|him|her|your|<name>",
+	      "views|call|results|message|hear|get|got|received|something|much|lot|references [form] "
+	      "you|me|us|them|him|her",
 		"from"),
 	WRONG("[form] <day|month>", "from"),
 	WRONG("free|available|open|starting|it's|work|works|leave|live|stories [form] " WHOM
@@ -29,7 +29,7 @@ static const struct usage form_from[] = {
 	WRONG("thank|thanks you? [form|fro|fpr|fot|ofr|dor|foir]", "for"),
 	WRONG("look|looks|looking|looked [froward|foward|foreword|forwards|forword|forwad|farward] to",
 		"forward"),
-	WRONG("[fro] !-", "for / from"),
+	WRONG_BUT("[fro]", "for / from", "and fro"),
 	WRONG("[fo] the|your|my|our|a", "of / for"),
 };
 
@@ -304,8 +304,8 @@ static const struct usage noun_slips[] = {
 	      "employer|employers|client|clients|candidate|candidates|customer|customers|employee|employees|"
 	      "student|students|buyers|hire|hires|investors",
 		"prospective"),
-	WRONG("online|web|your|our|digital|strong|social|stage|global|media|market|in|the|its|international "
-	      "[presents] .|,|in|on|at|and|of|is|was|online|across|has",
+	WRONG("online|web|digital|strong|social|stage|global|media|market|international [presents] "
+	      ".|,|in|on|at|and|of|is|was|across|has",
 		"presence"),
 	WRONG("[rap|rapped|rapping] up", "wrap / wrapped / wrapping"),
 	WRONG("have|has|had|ever|i've|never [scene|sceen]", "seen"),

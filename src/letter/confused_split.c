@@ -168,7 +168,8 @@ static const struct usage may_be[] = {
 };
 
 static const struct usage into[] = {
-	WRONG("look|looks|looking|looked forward [into|in to|onto|on to]", "to"),
+	WRONG("look|looks|looking|looked forward [into|onto]", "to"),
+	WRONG("look|looks|looking|looked forward [in|on to]", "to"),
 	WRONG("look|looking|looked|insight|insights|put|dig|dive|delve|delved|dived|translate|translated|"
 	      "translates|enter|develop|developed|grow|grew|grown|broken|split|integrate|integrated|deeper|"
 	      "further|turn|turned|turns|turning|transform|transformed|incorporate|incorporated|converted|"

@@ -58,7 +58,7 @@ static const struct usage lose[] = {
 	WRONG("[lose] ends|end|change|leaf|cannon|fit|collection", "loose"),
 	WRONG("on|hang|cut|let|broke|came the? [lose] $", "loose"),
 	WRONG("[loosed] my|the|a|interest|our|track|touch|sight", "lost"),
-	WRONG("to|will|would|not|could|can|i|we|might [lost] sight|track|touch|momentum|interest", "lose"),
+	WRONG("to|will|would|not|could|can|might [lost] sight|track|touch|momentum|interest", "lose"),
 };
 
 static const struct usage passed_past[] = {
@@ -153,6 +153,7 @@ static const struct usage accept[] = {
 	WRONG("everyone|everything|anyone|anything|nothing|nobody|none|everybody|no-one|anybody|nowhere|"
 	      "anywhere ,? [accept|expect] for|the|on|me|one|in|that|my|a|this|perhaps|possibly|maybe|to",
 		"except"),
+	WRONG(", [accept] for", "except"),
 	WRONG("as|than|was|were|is|be|are|i|we|been [excepted] $", "expected"),
 	WRONG("than|as|longer|what|i|we [excepted]", "expected / accepted"),
 };
@@ -243,7 +244,7 @@ static const struct usage definitely[] = {
 	      "[defiantly|defiently] !refused|opposed|against|resisted|raised|stood",
 		"definitely"),
 	WRONG("^ [defiantly]", "definitely"),
-	DOUBTFUL("[defiantly]", "definitely"),
+	DOUBTFUL_BUT("[defiantly]", "definitely", "there|stood|raised|said|acted|smiled defiantly"),
 	WRONG("would|will|i'd|i'll|am|i'm|most [definitively|definite|definitive] "
 	      "like|love|enjoy|be|recommend|interested|look|want|help|a|accept|appreciate|welcome|take|have|"
 	      "do|bring",

@@ -30,10 +30,9 @@ static bool may_stand_twice(const struct reading *reading, uint32_t at)
 		return token_is(before,
 			"what|that|it|all|who|where|how|there|you|i|we|they|he|she|problem|question|point");
 	if (token_is(second, "on|in|out|over|up"))
-		return before &&
+		return before && !(before->classes & WORD_BE) &&
 		       (before->classes &
-			       (WORD_VERB | WORD_VERB_ED | WORD_VERB_EN | WORD_VERB_ING | WORD_VERB_S)) &&
-		       !(before->classes & (WORD_NOUN | WORD_PLURAL | WORD_BE));
+			       (WORD_VERB | WORD_VERB_ED | WORD_VERB_EN | WORD_VERB_ING | WORD_VERB_S));
 	return !token_is(second, "as|new|please|thank|thanks|more|quite|what");
 }
 
