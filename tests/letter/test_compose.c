@@ -3,7 +3,7 @@
 #include "../tap.h"
 #include "base/array.h"
 #include "base/text.h"
-#include "core/playbook_phrase.h"
+#include "letter/facts.h"
 #include "story.h"
 
 #include <ctype.h>
@@ -375,6 +375,67 @@ static void through_the_recruiter_it_asks_to_pass_it_on(void **state)
 	story_close(&story);
 }
 
+static void days_are_named_as_people_do(void **state)
+{
+	static const char *const rows[][2] = {
+		{THAT_DAY, " this afternoon "},
+		{"2026-11-13T23:59:00Z", " this afternoon "},
+		{"2026-11-14T00:00:00Z", " yesterday "},
+		{"2026-11-15T10:00:00Z", " on Friday "},
+		{"2026-11-19T10:00:00Z", " on Friday "},
+		{"2026-11-20T10:00:00Z", " on Friday, November 13 "},
+		{"2027-11-20T10:00:00Z", " on Friday, November 13, 2026 "},
+	};
+	struct story story;
+
+	story_open(&story, "");
+	for (size_t i = 0; i < ARRAY_COUNT(rows); i++) {
+		struct compose_request request =
+			story_request(&story, ACTION_THANK, CHANNEL_EMAIL, story.dana, rows[i][0]);
+		/* The phrasing that names the day before the position. */
+		bool found = false;
+		for (request.variant = 0; request.variant < 5; request.variant++)
+			found |= has(story_compose(&story, &request).body, rows[i][1]);
+		if (!found)
+			fail_msg("no \"%s\" at %s", rows[i][1], rows[i][0]);
+	}
+	story_close(&story);
+}
+
+static void people_are_greeted_by_the_right_name(void **state)
+{
+	static const char *const rows[][2] = {
+		{"Dana Lee", "Dana"},
+		{"Femke", "Femke"},
+		{"Ms. Ortiz", "Ms. Ortiz"},
+		{"Ms. Ana Ortiz", "Ms. Ortiz"},
+		{"Dr Park", "Dr Park"},
+		{"Dr. Jane van Park", "Dr. Park"},
+		{"Park, Bo", "Bo"},
+		{"J. Smith", "J. Smith"},
+		{"María José García", "María"},
+		{" Zoë  Ünal ", "Zoë"},
+	};
+	struct arena arena;
+
+	arena_init(&arena);
+	for (size_t i = 0; i < ARRAY_COUNT(rows); i++)
+		assert_string_equal(facts_first_name(rows[i][0], &arena), rows[i][1]);
+	arena_clear(&arena);
+}
+
+static void whole_names_where_they_are_wanted(void **state)
+{
+	struct story story;
+	struct compose_request request;
+
+	story_open(&story, "");
+	request = story_request(&story, ACTION_THANK, CHANNEL_EMAIL, story.dana, THAT_DAY);
+	request.full_names = true;
+	assert_true(has(story_compose(&story, &request).body, "Dear Dana Lee,\n"));
+	story_close(&story);
+}
+
 static void on_paper_no_day_is_relative(void **state)
 {
 	struct story story;
@@ -474,6 +535,9 @@ int main(void)
 		cmocka_unit_test(the_situation_chooses_the_template),
 		cmocka_unit_test(a_passed_date_is_named),
 		cmocka_unit_test(through_the_recruiter_it_asks_to_pass_it_on),
+		cmocka_unit_test(days_are_named_as_people_do),
+		cmocka_unit_test(people_are_greeted_by_the_right_name),
+		cmocka_unit_test(whole_names_where_they_are_wanted),
 		cmocka_unit_test(on_paper_no_day_is_relative),
 		cmocka_unit_test(the_own_name_is_asked_for),
 		cmocka_unit_test(a_debrief_says_how_it_went),
