@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum {
-	MOST_SUGGESTED = 40, /* words of one letter; beyond, it is no letter in this language */
+	MOST_SUGGESTED = 25, /* words of one letter; beyond, it is no letter in this language */
 	FOREIGN_LEAST = 4,   /* unknown words that make a sentence one of another language */
 };
 
@@ -115,12 +115,34 @@ static int slips_between(const char *a, const char *b)
 	return rows[length_a % 3][length_b];
 }
 
+/* The part of "well-orgnised" that is wrong; all of a word that has no hyphen. */
+static struct span wrong_part(const struct check *check, struct span text)
+{
+	struct span rest = text, part;
+	char buffer[CASE_BUFFER];
+	while (span_cut(&rest, '-', &part))
+		if (!part_known(check, word_lowered(part, buffer)))
+			return part.length < text.length ? part : text;
+	return text;
+}
+
+/* Puts what the hyphens hold back round the suggestions for a part. */
+static void suggest_part(struct check *check, struct span text, struct span part)
+{
+	const char *end = part.start + part.length;
+	check->count = spelling_suggest(check->proof->spelling, part, check->proof->arena, check->suggestions,
+		FINDING_MAX_SUGGESTIONS);
+	for (size_t i = 0; i < check->count && part.length < text.length; i++)
+		check->suggestions[i] = arena_format(check->proof->arena, "%.*s%s%.*s",
+			(int)(part.start - text.start), text.start, check->suggestions[i],
+			(int)(text.start + text.length - end), end);
+}
+
 static void suggest(struct check *check, struct span text)
 {
 	check->count = 0;
 	if (check->suggested++ < MOST_SUGGESTED)
-		check->count = spelling_suggest(check->proof->spelling, text, check->proof->arena,
-			check->suggestions, FINDING_MAX_SUGGESTIONS);
+		suggest_part(check, text, wrong_part(check, text));
 }
 
 static void report(struct check *check, uint32_t at, enum severity severity, const char *message)

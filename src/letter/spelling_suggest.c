@@ -11,6 +11,7 @@ enum {
 	BAND = 3,       /* letters too many or too few at most */
 	NEAR_COST = 11, /* one slip */
 	FAR_COST = 20,
+	FAR_LONGEST = 20, /* a longer word takes too long, and is seldom a word */
 	KEPT = 8,
 	COMMON_BONUS = 7,
 	STEM_BONUS = 4,
@@ -307,7 +308,7 @@ size_t spelling_suggest(const struct spelling *spelling, struct span word, struc
 	try_split(search);
 	try_apostrophe(search);
 	walk_from_root(search, NEAR_COST);
-	if (search->count == 0 && search->word.length > 3)
+	if (search->count == 0 && search->word.length > 3 && search->word.length <= FAR_LONGEST)
 		walk_from_root(search, FAR_COST);
 	size_t count = 0;
 	for (size_t i = 0; i < search->count && count < max; i++)
