@@ -93,12 +93,22 @@ static bool has_word(const struct company_look *look, uint32_t from, uint32_t to
 	return false;
 }
 
+static bool is_all_of_right(const struct company_look *look, uint32_t token, uint32_t end)
+{
+	for (; token < end; token++)
+		if (!employer_words_have(&look->right, company_fold(look, token)))
+			return false;
+	return true;
+}
+
 /* The words that are no employer: parts of a firm, people, days, the role, the own name. */
 static bool is_no_employer(const struct company_look *look, uint32_t token, uint32_t end)
 {
 	const struct letter_context *context = look->proof->context;
 	struct employer_words spared;
 
+	if (is_all_of_right(look, token, end))
+		return true;
 	for (uint32_t i = token; i < end; i++)
 		if (look->reading->tokens[i].classes & (WORD_DAY | WORD_MONTH))
 			return true;

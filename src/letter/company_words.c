@@ -123,6 +123,18 @@ static bool is_longer_name(const struct company_look *look, uint32_t token, uint
 	       !token_is(&look->reading->tokens[next], company_part_words);
 }
 
+/* "Santander" for "Banco Santander": the first word that is not general. */
+static bool is_own_word(const struct company_look *look, uint32_t token)
+{
+	uint8_t i = 0;
+
+	while (i < look->right.count && company_is_general(look->right.words[i]))
+		i++;
+	return i > 0 && i < look->right.count && look->right.words[i].length > 2 &&
+	       likeness_same(company_fold(look, token), look->right.words[i]) &&
+	       !is_longer_name(look, token, token + 1);
+}
+
 /* The tokens that name the company of the context from here on, or 0. */
 uint32_t company_names_right(const struct company_look *look, uint32_t token)
 {
@@ -138,6 +150,8 @@ uint32_t company_names_right(const struct company_look *look, uint32_t token)
 		(words > 1 || look->right.words[0].length > 2) &&
 		!is_longer_name(look, token, token + matched))
 		return matched;
+	if (it->capital && is_own_word(look, token))
+		return 1;
 	if (is_initials(look, token) || (it->capital && is_squeezed(look, company_fold(look, token))))
 		return 1;
 	if (it->capital && token > look->sentence->first && look->right.count > 1 &&

@@ -37,7 +37,8 @@ static const char occupations[] =
 	"curator|conservator|archivist|tester|support|buyer|steward|attendant|host|hostess|concierge|stylist|"
 	"hairdresser|firefighter|detective|policeman|ranger|fundraiser|negotiator|scheduler|dispatcher|"
 	"handler|"
-	"bursar|registrar|dean|principal|superintendent|treasurer|comptroller|evangelist|advocate|master|"
+	"bursar|registrar|dean|principal|superintendent|treasurer|comptroller|vp|ceo|cto|cfo|evangelist|"
+	"advocate|master|"
 	"scrum";
 
 static const char nouns[] =
@@ -60,7 +61,8 @@ static const char *const alike[] = {"engineer|developer|programmer|dev|swe", "ad
 	"admin|administrator|administration|administrative", "ml|ai|machine", "ops|operations",
 	"it|technology", "pa|assistant", "sales|selling", "postdoc|postdoctoral",
 	"comms|communications|communication", "nurse|nursing", "accountant|accounting|accounts",
-	"carer|caregiver", "fullstack|full", "ux|ui|experience", "software|systems"};
+	"carer|caregiver", "fullstack|full", "ux|ui|experience", "software|systems", "vp|president|svp|evp",
+	"ceo|chief"};
 
 struct role_look {
 	struct proof *proof;
@@ -447,13 +449,22 @@ static void soften(struct role_look *look)
 	look->result->count = kept;
 }
 
+/* "Executive Assistant" of "Executive Assistant to the CEO". */
+static const char *own_part(const char *role, struct arena *arena)
+{
+	const char *to = strstr(role, " to ");
+
+	return to && to > role ? arena_copy(arena, role, (size_t)(to - role)) : role;
+}
+
 void role_read(struct proof *proof, struct employer_reading *ret_reading)
 {
 	struct role_look look = {.proof = proof, .result = ret_reading};
 	const char *company = proof->context->company;
 
 	*ret_reading = (struct employer_reading){.named = false};
-	employer_words_make(proof->context->role, seniority, proof->arena, &look.right);
+	employer_words_make(
+		own_part(proof->context->role, proof->arena), seniority, proof->arena, &look.right);
 	employer_words_make(company ? company : "", "the|of|and", proof->arena, &look.company);
 	check_reading(&look, &proof->subject);
 	check_reading(&look, &proof->body);
