@@ -170,6 +170,9 @@ static void check_head(struct promise_look *look, const struct reading *reading,
 		if (deed + 1 < end && (reading->tokens[deed].classes & WORD_ADVERB) &&
 			!token_is(&reading->tokens[deed], deeds))
 			deed++;
+		/* "I will gladly send it" offers. */
+		if (token_is(&reading->tokens[token + count - 1], "gladly|happily|try"))
+			return;
 		/* A letter that announces a call promises it; the log follows when it is sent. */
 		if (look->proof->context->kind == LETTER_CALL &&
 			token_is(&reading->tokens[deed], "call|ring|phone|try"))

@@ -1,45 +1,12 @@
 /* Which role a letter names, by the frames in which roles stand: "the X position", "as your X". */
 #include "base/array.h"
-#include "letter/employer_read.h"
 #include "letter/lexicon.h"
+#include "letter/role_look.h"
 #include "letter/wording.h"
 
 #include <string.h>
 
 enum { ROLE_MAX_TOKENS = 6, FRAMES_MAX = 400, AROUND = 40 };
-
-/* What somebody can be hired as: the word at the end of a role, or before "of". */
-static const char occupations[] =
-	"engineer|developer|programmer|architect|administrator|admin|technician|analyst|scientist|researcher|"
-	"designer|"
-	"manager|director|head|lead|leader|owner|officer|executive|president|chief|coordinator|organiser|"
-	"organizer|"
-	"supervisor|assistant|associate|specialist|expert|consultant|advisor|adviser|planner|buyer|"
-	"accountant|"
-	"controller|auditor|bookkeeper|cashier|teller|clerk|secretary|receptionist|recruiter|generalist|"
-	"partner|"
-	"representative|agent|salesperson|merchandiser|marketer|strategist|copywriter|writer|editor|"
-	"journalist|"
-	"reporter|translator|interpreter|teacher|tutor|lecturer|professor|instructor|trainer|coach|librarian|"
-	"nurse|"
-	"doctor|physician|surgeon|dentist|pharmacist|therapist|physiotherapist|psychologist|counsellor|"
-	"counselor|"
-	"paramedic|midwife|carer|caregiver|worker|driver|pilot|mechanic|electrician|plumber|carpenter|welder|"
-	"chef|"
-	"cook|waiter|waitress|bartender|barista|baker|butcher|gardener|farmer|cleaner|caretaker|janitor|"
-	"guard|"
-	"operator|machinist|foreman|estimator|surveyor|inspector|paralegal|lawyer|solicitor|attorney|"
-	"barrister|"
-	"counsel|judge|economist|statistician|actuary|underwriter|broker|trader|banker|chemist|biologist|"
-	"physicist|"
-	"fellow|intern|apprentice|trainee|postdoc|producer|photographer|animator|illustrator|artist|musician|"
-	"actor|"
-	"curator|conservator|archivist|tester|support|buyer|steward|attendant|host|hostess|concierge|stylist|"
-	"hairdresser|firefighter|detective|policeman|ranger|fundraiser|negotiator|scheduler|dispatcher|"
-	"handler|"
-	"bursar|registrar|dean|principal|superintendent|treasurer|comptroller|vp|ceo|cto|cfo|evangelist|"
-	"advocate|master|"
-	"scrum";
 
 static const char nouns[] =
 	"role|position|post|vacancy|opening|job|opportunity|internship|traineeship|apprenticeship|"
@@ -48,120 +15,6 @@ static const char subject_nouns[] = "interview|application|vacancy|opening|conve
 static const char own[] =
 	"my|his|her|their|previous|previously|former|last|current|first|another|other|different|similar|"
 	"old|recent|earlier|present|existing|same|typical|usual";
-static const char seniority[] =
-	"senior|sr|junior|jr|lead|principal|staff|graduate|trainee|entry|level|mid|midlevel|vice|"
-	"deputy|assistant|associate|executive|i|ii|iii|iv|experienced|new|open|next|fulltime|"
-	"parttime|full|part|time|temporary|interim|permanent|remote|your|vacant|available|"
-	"advertised|global|regional|group|chief|the|a|an|of|and|in|for|m|f|d|w|x";
-/* Other words for one job; in the same list: no mistake. */
-static const char *const alike[] = {"engineer|developer|programmer|dev|swe", "adviser|advisor|consultant",
-	"manager|lead|leader|head|director|mgr", "teacher|tutor|instructor|lecturer",
-	"specialist|expert|officer", "maths|mathematics|math", "hr|people|personnel|human",
-	"qa|quality|test|testing|tester", "rep|representative",
-	"admin|administrator|administration|administrative", "ml|ai|machine", "ops|operations",
-	"it|technology", "pa|assistant", "sales|selling", "postdoc|postdoctoral",
-	"comms|communications|communication", "nurse|nursing", "accountant|accounting|accounts",
-	"carer|caregiver", "fullstack|full", "ux|ui|experience", "software|systems", "vp|president|svp|evp",
-	"ceo|chief"};
-
-struct role_look {
-	struct proof *proof;
-	struct employer_reading *result;
-	struct employer_words right, company;
-	const struct reading *reading;
-	const struct sentence *sentence;
-	uint32_t end; /* of the sentence */
-	uint32_t frames;
-};
-
-enum role_fit { ROLE_NONE, ROLE_RIGHT, ROLE_ANOTHER };
-
-static struct folded fold_token(const struct role_look *look, uint32_t token)
-{
-	return likeness_fold(token_text(look->reading, token), look->proof->arena);
-}
-
-static bool is_occupation(const struct token *token)
-{
-	const size_t length = strlen(token->lower);
-	struct folded word = {token->lower, (uint32_t)length, false};
-
-	if (token->kind != TOKEN_WORD || length > LIKENESS_MAX_WORD)
-		return false;
-	if (folded_is(word, occupations))
-		return true;
-	word.length -= length > 3 && token->lower[length - 1] == 's';
-	return folded_is(word, occupations);
-}
-
-/* The same word, in the plural, cut short, misspelt, or another word for it. */
-static bool word_alike(struct folded a, struct folded b)
-{
-	const struct folded shorter = a.length < b.length ? a : b, longer = a.length < b.length ? b : a;
-
-	if (likeness_same(a, b) || (shorter.length >= 6 && likeness_near(a, b, false)))
-		return true;
-	if (shorter.length >= 3 && longer.length - shorter.length <= 2 &&
-		longer.text[longer.length - 1] == 's' &&
-		memcmp(shorter.text, longer.text, shorter.length) == 0)
-		return true;
-	if (shorter.length >= 4 && shorter.length <= 5 &&
-		memcmp(shorter.text, longer.text, shorter.length) == 0)
-		return true;
-	for (size_t i = 0; i < ARRAY_COUNT(alike); i++)
-		if (folded_is(a, alike[i]) && folded_is(b, alike[i]))
-			return true;
-	return false;
-}
-
-static bool is_initials_of_right(const struct role_look *look, struct folded word)
-{
-	return word.length > 1 && strstr(look->right.initials, word.text) != NULL;
-}
-
-static bool is_in_right(const struct role_look *look, struct folded word)
-{
-	for (uint8_t i = 0; i < look->right.count; i++)
-		if (word_alike(look->right.words[i], word))
-			return true;
-	return is_initials_of_right(look, word);
-}
-
-/* How many words of the role are among tokens [first, end). */
-static uint32_t count_right(const struct role_look *look, uint32_t first, uint32_t end)
-{
-	uint32_t count = 0;
-
-	for (uint8_t i = 0; i < look->right.count; i++)
-		for (uint32_t j = first; j < end; j++)
-			if (word_alike(look->right.words[i], fold_token(look, j))) {
-				count++;
-				break;
-			}
-	return count;
-}
-
-static enum role_fit fit_of(const struct role_look *look, uint32_t first, uint32_t end)
-{
-	bool occupation = false, strange = false, shared = false;
-
-	for (uint32_t i = first; i < end; i++) {
-		const struct token *it = &look->reading->tokens[i];
-		const struct folded word = fold_token(look, i);
-		const bool right = word.length > 0 && is_in_right(look, word);
-
-		shared |= right;
-		occupation |= is_occupation(it);
-		if (it->kind == TOKEN_MARK || right || folded_is(word, seniority) ||
-			folded_is(word, "software") || employer_words_have(&look->company, word))
-			continue;
-		strange = true;
-	}
-	if (shared && (!strange || count_right(look, first, end) == look->right.count))
-		return ROLE_RIGHT;
-	return occupation && strange ? ROLE_ANOTHER : ROLE_NONE;
-}
-
 /* Words that cannot be inside a role. */
 static bool ends_role(const struct token *token)
 {
@@ -202,7 +55,7 @@ static bool tells_of_another(const struct role_look *look, uint32_t token)
 
 static void judge(struct role_look *look, uint32_t first, uint32_t end, bool title, bool firm)
 {
-	const enum role_fit fit = first < end ? fit_of(look, first, end) : ROLE_NONE;
+	const enum role_fit fit = first < end ? role_fit_of(look, first, end) : ROLE_NONE;
 	const bool capital = title || look->reading->tokens[end - 1].capital;
 
 	look->result->named |= fit == ROLE_RIGHT;
@@ -287,7 +140,7 @@ static void judge_after(struct role_look *look, uint32_t token)
 			break;
 		if (it->kind == TOKEN_WORD)
 			last = end + 1;
-		if (lower && is_occupation(it)) {
+		if (lower && role_is_occupation(it)) {
 			end++;
 			break;
 		}
@@ -296,7 +149,7 @@ static void judge_after(struct role_look *look, uint32_t token)
 	if (token > look->sentence->first + 1 && token_is(&look->reading->tokens[token - 1], "the") &&
 		token_is(&look->reading->tokens[token - 2], "of"))
 		return;
-	if (last > token && (!lower || is_occupation(&look->reading->tokens[last - 1])))
+	if (last > token && (!lower || role_is_occupation(&look->reading->tokens[last - 1])))
 		judge(look, token, last, false, true);
 }
 
@@ -334,7 +187,7 @@ static bool is_named_here(const struct role_look *look, uint32_t token)
 		while (i > 0 && at < look->end &&
 			token_is(&look->reading->tokens[at], "of|and|the|,|-|&|/|(|for|in"))
 			at++;
-		if (at >= look->end || !word_alike(look->right.words[i], fold_token(look, at)))
+		if (at >= look->end || !role_word_alike(look->right.words[i], role_fold(look, at)))
 			return false;
 		at++;
 	}
@@ -372,7 +225,7 @@ static void check_subject_part(struct role_look *look, uint32_t first, uint32_t 
 
 		if (it->kind != TOKEN_WORD || (!it->capital && !is_inner_of(look, i)))
 			return;
-		occupation |= is_occupation(it);
+		occupation |= role_is_occupation(it);
 	}
 	if (occupation)
 		judge(look, first, end, true, true);
@@ -416,7 +269,7 @@ static bool is_of_another_process(const struct role_look *look, const struct emp
 	for (size_t i = 0; i < context->other_role_count && i < 32; i++) {
 		uint32_t same = 0;
 
-		employer_words_make(context->other_roles[i], seniority, look->proof->arena, &words);
+		employer_words_make(context->other_roles[i], role_seniority, look->proof->arena, &words);
 		for (uint32_t j = misfit->first; j <= misfit->last; j++)
 			same += employer_words_have(
 				&words, likeness_fold(token_text(misfit->reading, j), look->proof->arena));
@@ -464,7 +317,7 @@ void role_read(struct proof *proof, struct employer_reading *ret_reading)
 
 	*ret_reading = (struct employer_reading){.named = false};
 	employer_words_make(
-		own_part(proof->context->role, proof->arena), seniority, proof->arena, &look.right);
+		own_part(proof->context->role, proof->arena), role_seniority, proof->arena, &look.right);
 	employer_words_make(company ? company : "", "the|of|and", proof->arena, &look.company);
 	check_reading(&look, &proof->subject);
 	check_reading(&look, &proof->body);

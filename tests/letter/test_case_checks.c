@@ -37,6 +37,8 @@ static void what_is_promised_is_logged(void **state)
 		{.body = "I will bring the same patience to your team and give it my best.\n"},
 		{.body = "I can send you the slides, or you can find them on my site.\n"},
 		{.body = "I will never forget the crane story.\n"},
+		{.body = "If it is of use I will gladly send it.\n"},
+		{.body = "I will gladly send it.\n"},
 		{.body = "In this role I would call every customer twice.\n"},
 	};
 	struct letter_context context = plain();
