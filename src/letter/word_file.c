@@ -292,7 +292,8 @@ static void make_image(struct file_header *header, const struct word_set *set, s
 	header->checksum = 0;
 	memcpy(image, header, sizeof(*header));
 	memcpy(image + sizeof(*header), set->nodes, nodes);
-	memcpy(image + sizeof(*header) + nodes, set->edges, edges);
+	if (edges > 0)
+		memcpy(image + sizeof(*header) + nodes, set->edges, edges);
 	((struct file_header *)(void *)image)->checksum = image_checksum(image, length);
 	use_image(image, length, false, ret_file);
 }

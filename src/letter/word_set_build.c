@@ -146,8 +146,9 @@ static void add_entry(struct builder *builder, const char *word, const struct wo
 
 bool word_set_build(struct word_gathering *gathering, struct word_set *ret_set)
 {
-	qsort_r(gathering->entries, gathering->count, sizeof(*gathering->entries), compare_entries,
-		gathering->bytes);
+	if (gathering->count > 0)
+		qsort_r(gathering->entries, gathering->count, sizeof(*gathering->entries), compare_entries,
+			gathering->bytes);
 	struct builder builder = {
 		.path = must(calloc(SPELLING_MAX_WORD + 1, sizeof(struct open_node))),
 		.nodes = must(malloc(WORD_SET_MAX_NODES * sizeof(struct word_node))),
