@@ -34,6 +34,14 @@
 	"third|quarter|army"
 
 static const struct usage pronouns[] = {
+	{"we|they [needs|wants|works|helps|plans|offers|looks|uses|makes|gives|hopes|thinks|starts]",
+		"$2:base", NULL, NULL, 0},
+	{"^ however|moreover|therefore|also|finally|in|besides|so|then addition|fact|conclusion? ,? "
+	 "it|he|she [have]",
+		"has", NULL, NULL, 0},
+	{"^ however|moreover|therefore|also|finally|besides|so|then ,? it|he|she [<verb -verb-ed -adverb "
+	 "-adjective -preposition -noun -be -have -do -modal -name>]",
+		"$4:s", "<subject> *? need not|only", NULL, 0},
 	{"^ i [has|hasn't]", "have", NULL, NULL, 0},
 	{"^ i " LATELY "? [is|are|does|doesn't]", NULL, NULL, NULL, 0},
 	{CLAUSE "|, i " LATELY "? [has|is|are|does|doesn't|hasn't]", NULL,
@@ -76,14 +84,15 @@ static const struct usage pronouns[] = {
 		NULL, NULL, 0},
 	{"^ he|she|it also|always|really|never|usually|only|still|often [<verb -verb-ed -adverb -adjective "
 	 "-preposition -be -have -do -modal -name>]",
-		"$3:s", NULL, NULL, 0},
+		"$3:s", "<subject> *? need not|only", NULL, 0},
 	{"because|but|when|while|since|although|how|where he|she|it [<verb -verb-ed -adverb -adjective "
 	 "-preposition -noun -be -have -do -modal -name>]",
-		"$3:s", NULL, NULL, 0},
+		"$3:s", "<subject> *? need not|only", NULL, 0},
 	{"because|but|when|while|since|although|if|and|how|where|, it|he|she "
 	 "[mean|make|show|help|need|look|work|sound|seem|give|take|depend|come|"
 	 "require|allow|feel|want|go|start|contain|include|bring|keep|provide]",
 		"$3:s",
+		"<subject> need not|only / "
 		"make|makes|made|let|lets|see|saw|watch|hear|helped|help|can|could|did|does|will|would|must|"
 		"should|may|might *? and|, / did|"
 		"does|will|can|would *? *? *? and|,",
@@ -107,6 +116,9 @@ static const struct usage pronouns[] = {
 
 #define ONE "everyone|everybody|someone|somebody|anyone|anybody|nobody|everything|something|nothing|anything"
 static const struct usage indefinite[] = {
+	PLURAL("people|those that", "",
+		"one|only of *? *? *? *? people|those / that|says|know|think|tell *? people that",
+		USAGE_WARNING),
 	{"everyone|everybody|everything|nobody [seem|feel|know|agree|say|think]", "$2:s",
 		"let|lets|letting|making|makes|make|made|see|did|does|do|can|will|would|could|should|may|to|"
 		"help|have everyone|everybody|everything|nobody",
@@ -118,13 +130,14 @@ static const struct usage indefinite[] = {
 		"as|wish|if|important|suggest|recommend *? *? that|and|" ONE, USAGE_WARNING),
 	{"^ everyone|everybody|everything|nobody|someone|something also|really|always? "
 	 "[<verb -verb-ed -noun -adverb -adjective -preposition -be -have -do -modal -name>]",
-		"$3:s", NULL, NULL, 0},
+		"$3:s", "<subject> *? need not|only", NULL, 0},
 	{"everyone|everybody who|there|here [work|have|are|were|know|seem|help|speak]", "$3:s", NULL, NULL,
 		USAGE_WARNING},
 	SINGULAR("each|one|neither|either of the|us|them|you|these|your|our|my|those <plural|adjective>? "
 		 "<plural>?",
 		"", "than|more|not one|each of / one|each of *? *? *? who|that|which", USAGE_WARNING),
-	SINGULAR("each|every <noun -adjective>", " *", "each|every other", USAGE_WARNING),
+	SINGULAR("each|every <noun -adjective -modal>", " *",
+		"each|every other / <preposition|conjunction> each|every", USAGE_WARNING),
 	PLURAL("^ the|these|those|your people|children|women|men", "", NULL, 0),
 	SINGULAR("^ everyone|everybody|someone in|at|on|from the|your|my <noun>", "", NULL, 0),
 	PLURAL("^ people|students|colleagues|children", "", NULL, 0),
@@ -162,7 +175,7 @@ static const struct usage there[] = {
 	{"there [is|was] lots of <plural -noun>", "are / were", NULL, NULL, 0},
 	{"there [is|was|has] a few|couple|dozen|handful of? <plural>", "are / were",
 		"there is a couple|dozen|handful", NULL, 0},
-	{"there [is|was] some|any|no|other|so|too|not? many|<adjective>? <plural -noun>", "are / were",
+	{"there [is|was] some|any|no|other|so|too|not? many|<adjective>? <plural -noun -name>", "are / were",
 		"there is|was no|some|any * news", NULL, 0},
 	{"there [is|was] <plural -noun -verb-s>", "are / were", NULL, NULL, 0},
 	{"^ [is|was] there any|many|some|several <adjective>? <plural -noun>", "are / were", NULL, NULL, 0},
@@ -231,7 +244,8 @@ static const struct usage nouns[] = {
 	{"it [exists] a|an|many|some", NULL, NULL, "\"there is\" or \"there are\" is meant here", 0},
 	{"^ [this are|were|have|don't|aren't]", "these $2 / this is", NULL, NULL, 0},
 	PLURAL("^ these|those", "", NULL, 0),
-	{"^ [this <verb -noun -verb-ed -adjective -adverb -preposition -be -have -do -modal -name>]",
+	{"^ [this <verb -noun -verb-ed -adjective -adverb -preposition -be -have -do -modal -name>] "
+	 "!<have|be|modal|verb-ed|verb-s>",
 		"this $2:s", NULL, NULL, 0},
 	PLURAL("^ the|my|your|our|his|her|their|these|those|all|some|both <adjective|noun -plural>? <plural "
 	       "-noun -name>",
@@ -249,12 +263,16 @@ static const struct usage nouns[] = {
 		"", GROUPS " *", 0),
 	SINGULAR("that|because|think|believe|know the|this|my|your|our <adjective>? "
 		 "<noun -plural -adjective -verb-ing -verb-en -name -number -modal>",
-		"", GROUPS " * / if|wish *? that *? *? *", USAGE_WARNING),
+		"",
+		GROUPS " * / if|wish *? that *? *? * / "
+		       "require|requires|required|suggest|suggested|recommend|ask|asked|important|essential|"
+		       "necessary|insist that",
+		USAGE_WARNING),
 	{"^ the|this|my|your|our <noun -plural -adjective -name -modal> "
 	 "[<verb -noun -verb-ed -adjective -adverb -preposition -be -have -do -modal -name>]",
 		"$3:s", GROUPS " *", NULL, USAGE_WARNING},
-	SINGULAR("information|advice|feedback|news|equipment", "",
-		"<preposition|conjunction> *? information|advice|feedback|news|equipment", USAGE_WARNING),
+	SINGULAR("^ the|your|my|this|all? the|your|my|this? information|advice|feedback|news|equipment", "",
+		NULL, USAGE_WARNING),
 	{"^ one of the|my|your|our|these <adjective>? <adjective>? <plural> [are]", "is", NULL, NULL, 0},
 	{"^ one of the|my|your|our|these <adjective>? <adjective>? <plural> [were]", "was", NULL, NULL, 0},
 	{"that|because|and|how my|your|our|the|these <adjective>? <plural -noun> "

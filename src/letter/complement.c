@@ -16,7 +16,7 @@ static const struct usage gerunds[] = {
 	{ENJOY " [talk|chat] with", "$2:ing", NULL, NULL, 0},
 	{"[avoid|avoids|avoided|avoiding|postpone|postponed|dislike|disliked|imagine|imagined to <verb>]",
 		"$1 $3:ing", "<be> <adverb>? avoided|imagined|postponed|disliked / not *? imagine", NULL, 0},
-	{"avoid|avoids|avoided|avoiding [<verb -noun -adjective -name>]", "$2:ing", NULL, NULL, 0},
+	{"avoid|avoids|avoided|avoiding [<verb -noun -adjective -adverb -name>]", "$2:ing", NULL, NULL, 0},
 	{"[finish|finished|finishing to] <verb -noun -name>", NULL, NULL, NULL, 0},
 	{"[consider|considering|considered to "
 	 "join|apply|accept|work|move|take|hire|invite|offer|relocate|start|come]",
@@ -126,6 +126,18 @@ static const struct usage after_preposition[] = {
 };
 
 static const struct usage infinitives[] = {
+	{"refuse|refused|refuses|inclined [<verb -noun -adjective -adverb -name -verb-en>]", "to $2", NULL,
+		NULL, 0},
+	{"we're|they're|you're|he's|she's happy|glad|ready|excited|pleased|delighted|eager|willing [<verb "
+	 "-noun -adjective -adverb -be -name>|start|meet|help|work|talk|discuss]",
+		"to $3", "ready|happy help|work|talk $", NULL, 0},
+	{"know|knows|learn|learned|learnt|on|about|explain|explained|see|understand|show|showed how [<verb "
+	 "-noun -adjective -adverb -be -have -do -name>] the|a|an|your|this|it|them|you|my|our|with|these",
+		"to $3", NULL, NULL, 0},
+	{"let|lets|letting|make|makes|made everyone|everybody|anyone|someone|people [to <verb -noun>]", "$4",
+		NULL, NULL, 0},
+	{"help|helped|helping|helps [built|wrote|made|gave|took|became|got|grew|found|saw]", "$2:base", NULL,
+		NULL, 0},
 	{"want|wants|wanted [that you|he|she|they|we|i]", NULL, NULL, "after \"want\": \"want you to …\"", 0},
 	{"would like [that you|they|he|she|we|i]", NULL, NULL,
 		"after \"would like\": \"would like you to …\"", 0},
@@ -142,14 +154,15 @@ static const struct usage infinitives[] = {
 		NULL, NULL, USAGE_WARNING},
 	{"i|we|you|they|to|also|just|really "
 	 "want|wanted|hope|hoped|decided|wish|wished|planned|agreed|promised|managed|expect|plan "
-	 "[<verb-ing -noun -preposition -verb>]",
+	 "[<verb-ing -noun -preposition -verb>] !<noun|plural|adjective>",
 		"to $3:base",
 		"as|than|to|they|those|we|you you|we|they|i agreed|planned|promised|expect|plan", NULL, 0},
 	{"i|we|you|they|to|also|just|really want|wanted|hope|hoped|decided|wish|wished|plan "
 	 "[meeting|hearing|working|speaking|joining|learning|talking|discussing|starting] "
 	 "you|from|with|to|more|the|your|about|at|for",
 		"to $3:base", "to plan|decided", NULL, 0},
-	{"would *? like [<verb-ing -noun -preposition -verb>]", "to $4:base", "what would *? like", NULL, 0},
+	{"would *? like [<verb-ing -noun -preposition -verb>] !<noun|plural|adjective>", "to $4:base",
+		"what would *? like", NULL, 0},
 	{"would *? like [meeting|hearing|working|speaking|learning|talking|thanking] "
 	 "you|from|with|to|more|the|your|about|at|for|again",
 		"to $4:base", NULL, NULL, 0},

@@ -46,7 +46,7 @@ static const struct usage articles[] = {
 	{"[a|an] very|really|so? <adjective>? "
 	 "advice|feedback|news|information|equipment|furniture|homework|luggage|progress|machinery|evidence|"
 	 "weather|"
-	 "assistance !<noun|plural|verb-ing|adjective|verb-en>",
+	 "assistance !/|-|<noun|plural|verb-ing|adjective|verb-en>",
 		"some",
 		"a|an *? *? news|information|feedback|advice|equipment is|was / a|an "
 		"few|little|lot|bit|good|great|whole of",
@@ -57,7 +57,7 @@ static const struct usage articles[] = {
 	 "assistance $",
 		"some", NULL, NULL, 0},
 	{"[a|an good|great|bad|best? news]", "$2 news", "a *? news <noun>", NULL, 0},
-	{"[many|several] <adjective -noun>? " MASS " !<noun|plural|verb-ing|adjective|verb-en>",
+	{"[many|several] <adjective -noun>? " MASS " !/|-|<noun|plural|verb-ing|adjective|verb-en>",
 		"much / a lot of",
 		"many|several "
 		"software|hardware|information|knowledge|equipment|feedback|traffic|news|homework|advice "
@@ -66,7 +66,7 @@ static const struct usage articles[] = {
 	{"[many|several] <adjective -noun>? " MASS " $", "much / a lot of", NULL, NULL, 0},
 	{"[these|those] <adjective -noun>? "
 	 "information|advice|feedback|knowledge|news|homework|luggage|equipment|furniture "
-	 "!<noun|plural|verb-ing|adjective|verb-en>",
+	 "!/|-|<noun|plural|verb-ing|adjective|verb-en>",
 		"this / that", NULL, NULL, 0},
 	{"[these|those] <adjective -noun>? "
 	 "information|advice|feedback|knowledge|news|homework|luggage|equipment|furniture $",

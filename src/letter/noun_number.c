@@ -29,16 +29,40 @@ static const struct usage this_these[] = {
 		0},
 	{"<verb|verb-ed> [this <plural -noun>] $", "these $3 / this $3:singular",
 		"this " ATTRIBUTIVE " / <subject> <verb> this", NULL, USAGE_WARNING},
-	{"[these|those <noun -plural -adjective -adverb -preposition -verb-ing -number -name>] " AFTER,
+	{"[these|those <noun -verb -verb-en -verb-ed -plural -adjective -adverb -preposition -verb-ing "
+	 "-number -name>] " AFTER,
 		"$1 $2:plural",
 		"these|those "
-		"staff|data|media|criteria|people|aircraft|faculty|crew|police|personnel|folk|second|"
-		"then|sort|kind|type|in|of|a|the|that|one|past / these|those * to",
+		"staff|data|media|criteria|people|aircraft|faculty|crew|police|personnel|folk|one|second|"
+		"then|sort|kind|type|past",
 		NULL, 0},
-	{"[these|those <noun -plural -adjective -adverb -preposition -verb-ing -number -name>] $",
+	{"[these|those <noun -verb -verb-en -verb-ed -plural -adjective -adverb -preposition -verb-ing "
+	 "-number -name>] $",
 		"$1 $2:plural",
 		"these|those "
-		"staff|data|media|criteria|people|aircraft|faculty|crew|police|personnel|folk|one",
+		"staff|data|media|criteria|people|aircraft|faculty|crew|police|personnel|folk|one|second|"
+		"then|sort|kind|type|past",
+		NULL, 0},
+	{"[these|those <noun -plural -adjective -adverb -preposition -verb-ing -number -name>] "
+	 "is|was|are|were|has|will|can|would|which",
+		"$1 $2:plural",
+		"these|those "
+		"staff|data|media|criteria|people|aircraft|faculty|crew|police|personnel|folk|one|second|"
+		"then|sort|kind|type|past",
+		NULL, 0},
+	{"in|of|for|about|on|at|during|by|through [these|those <noun -plural -adjective -adverb -preposition "
+	 "-verb-ing -number -name>] " AFTER,
+		"$2 $3:plural",
+		"these|those "
+		"staff|data|media|criteria|people|aircraft|faculty|crew|police|personnel|folk|one|second|"
+		"then|sort|kind|type|past",
+		NULL, 0},
+	{"in|of|for|about|on|at|during|by|through [these|those <noun -plural -adjective -adverb -preposition "
+	 "-verb-ing -number -name>] $",
+		"$2 $3:plural",
+		"these|those "
+		"staff|data|media|criteria|people|aircraft|faculty|crew|police|personnel|folk|one|second|"
+		"then|sort|kind|type|past",
 		NULL, 0},
 	{"[these|those kind|type|sort of] <plural>", "$1 $2:plural of", NULL, NULL, 0},
 	{"[these|those kind|type|sort of]", "this $2 of", NULL, NULL, 0},
@@ -48,9 +72,10 @@ static const struct usage this_these[] = {
 };
 
 static const struct usage every[] = {
-	{"every|another [<plural -noun>] " AFTER, "$2:singular", "every|another " ATTRIBUTIVE "|years", NULL,
-		0},
-	{"every|another [<plural -noun>] $", "$2:singular", "every|another " ATTRIBUTIVE "|years", NULL, 0},
+	{"every|another [<plural -noun>] " AFTER, "$2:singular",
+		"every|another " ATTRIBUTIVE "|years|starts|begins|ends|comes|works|makes|has", NULL, 0},
+	{"every|another [<plural -noun>] $", "$2:singular",
+		"every|another " ATTRIBUTIVE "|years|starts|begins|ends|comes|works|makes|has", NULL, 0},
 	{"each "
 	 "[days|weeks|months|years|members|candidates|pupils|students|employees|engineers|departments|"
 	 "questions|rooms|classes|"
@@ -93,7 +118,7 @@ static const struct usage one_of[] = {
 	 "has|and|will|would|can",
 		"$6:plural",
 		"one of the|my|your|our|his|her|their|these|those *? *? "
-		"team|teams|staff|group|family|board|panel|crew|faculty|company|class|"
+		"go|team|teams|staff|group|family|board|panel|crew|faculty|company|class|"
 		"lot|bunch|set|rest|data|media|personnel|leadership|management|community|"
 		"field|world|other|press|industry|"
 		"second|public|organisation|organization",
@@ -135,6 +160,16 @@ static const struct usage one_of[] = {
 	"team|step|course|book|school|place|city|friend|employee|engineer|developer|teacher|manager|"        \
 	"article|paper|goal|aspect|area|part"
 static const struct usage many[] = {
+	{"a? lot|lots|number|kinds|types|couple|variety of "
+	 "[question|thing|person|problem|idea|project|student|friend|colleague|reason|"
+	 "meeting|task|tool|mistake|candidate|customer|engineer|scientist] !<noun|plural>",
+		"$4:plural", "a couple of", NULL, 0},
+	{"a? lot|lots|number|kinds|types|variety of "
+	 "[question|thing|person|problem|idea|project|student|friend|colleague|reason|"
+	 "meeting|task|tool|mistake|candidate|customer|engineer|scientist] $",
+		"$4:plural", NULL, NULL, 0},
+	{"[few] days|weeks|months|years|minutes|hours ago", "a few",
+		"a|the|last|past|every|very|some|these|so|too|that few", NULL, 0},
 	{"have|has|had|only|are|were|very few [" THING "] " AFTER, "$3:plural", NULL, NULL, 0},
 	{"have|has|had|only|are|were|very few [" THING "] $", "$3:plural", NULL, NULL, 0},
 	{"two|three|four|five|six|seven|eight|nine|ten|twelve|<number> [year] experience", "years of",
@@ -153,7 +188,7 @@ static const struct usage many[] = {
 	{"how|so|too|very|as many|few [" THING "] " AFTER, "$3:plural", NULL, NULL, 0},
 	{"so|how|too many [" THING "] $", "$3:plural", NULL, NULL, 0},
 	{"many|several|various|numerous [<noun -plural -mass -adjective -adverb -number -name -preposition>] "
-	 "in|of|for|at|with|that|which|and|,|to|"
+	 "in|of|for|at|with|that|which|,|to|"
 	 "on|from|i|you|we|by|as",
 		"$2:plural", "many|several staff|people|data|times|series|more|million|percent|second", NULL,
 		0},

@@ -18,6 +18,8 @@
 	"agree|disagree|hope|think|want|believe|know|understand|wish|prefer|remain|need|mean|apologize|"     \
 	"apologise|appreciate|feel|have|live|do|look"
 static const struct usage be_base[] = {
+	{"<noun|plural> is|are|was|were [<verb -noun -adjective -adverb -verb-en -be -have -name>] by",
+		"$3:en", "do|did|does *? *? *? is|was", NULL, 0},
 	{"i|he|she|we am|was|were be? [interview] by|for|with|at|on|in|last", "interviewed", NULL, NULL, 0},
 	{"to|will|would|can been|be [interview] by|for|with|at|on|in|last|again", "interviewed", NULL, NULL,
 		0},

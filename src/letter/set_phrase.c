@@ -103,7 +103,7 @@ static const struct usage writing[] = {
 	{"[with|in regard of]", "with regard to", NULL, NULL, USAGE_WARNING},
 	{"[with|in regards to]", "$1 regard to / regarding", NULL, NULL, USAGE_HINT},
 	{"[in|with reference of]", "$1 reference to", NULL, NULL, USAGE_WARNING},
-	{"[accordingly to|with]", "according to", NULL, NULL, 0},
+	{"[accordingly to|with] <determiner|possessive>", "according to", NULL, NULL, 0},
 	{"[according with]", "according to", NULL, NULL, 0},
 	{"[in accordance to]", "in accordance with", NULL, NULL, USAGE_WARNING},
 	{"[in order of to]", "in order to", NULL, NULL, 0},
@@ -143,6 +143,16 @@ static const struct usage writing[] = {
 };
 
 static const struct usage asking[] = {
+	{"i|we|he|she|they|you|who|not|to|never [do|did|doing this|that|my|those|these mistake|mistakes]",
+		"make $3 $4", NULL, NULL, USAGE_WARNING},
+	{"will|can|could|would|not|won't|might|please|soon|quickly|can't|didn't [response]", "respond",
+		"not response", NULL, 0},
+	{"to [response] to|quickly|soon|within|by", "respond",
+		"<be> to response / due|thanks|time|lead|leads|relation to response", NULL, USAGE_WARNING},
+	{"looks|look|seems like [that] the|it|i|we|you|your|this", "", NULL, NULL, USAGE_WARNING},
+	{"take|takes|took|taken|taking *? *? very|so|really|too? [serious] $", "seriously", NULL, NULL, 0},
+	{"take|takes|took|taken|taking *? *? very|so|really|too? [serious] ,|and|.|when|as", "seriously",
+		NULL, NULL, 0},
 	{"[say|saying you thank|thanks]", "say $3", NULL, NULL, 0},
 	{"he|she|they|we|i|you [told] that i|you|we|he|she|it|they|the|my|your", "said", NULL, NULL,
 		USAGE_WARNING},

@@ -21,6 +21,8 @@
 #define STATIVE "know|have|own|love|like|want|understand|hold|belong|need|possess"
 
 static const struct usage since[] = {
+	{"[since] a couple|few of? <time>", "for",
+		"since a couple|few of? <time> ago|before|earlier|is|was|are|were", NULL, 0},
 	{"[i|we|you|they " DURATIVE " *? *? *? *? since " COUNT " <time>]",
 		"$1 have been $2:ing $3 $4 $5 $6 for $8 $9", "did|do|does|to i|we|you|they", NULL, 0},
 	{"[i|we|you|they " STATIVE " *? *? *? *? since " COUNT " <time>]",
@@ -184,7 +186,7 @@ static const struct usage past[] = {
 static const struct usage clauses[] = {
 	{"^ if i|we|they [would get|have|know|go|come|start|work|join|find|need]", "$4:ed", NULL, NULL,
 		USAGE_WARNING},
-	{"i|we wish you|i|we|he|she|they|it [can]", "could", "as|if|than i|we wish", NULL, USAGE_ERROR},
+	{"i|we wish you|i|we|he|she|they|it|someone|somebody [can]", "could", NULL, NULL, USAGE_ERROR},
 	{"i|we wish you|he|she|they|it [will]", "would", NULL, NULL, USAGE_ERROR},
 	{"^ when|once|until|after|before i|we|you|they|he|she|it [will <verb>]", "$4",
 		"when|once|until|after|before you will be", NULL, USAGE_WARNING},

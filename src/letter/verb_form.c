@@ -11,6 +11,12 @@
 	"easily|further|already"
 
 static const struct usage modals[] = {
+	{"<noun|plural> would|could|should|must|will " ADVERB
+	 "? [<verb-s -be -have -do -adverb>] <determiner|possessive|object|noun|preposition>",
+		"$4:base",
+		"what|which|how|why|when|where *? *? *? <noun|plural> would|could|should|must|will / "
+		"<possessive> will",
+		NULL, USAGE_WARNING},
 	{"that|and|but|so|because|sure|think|believe|hope i|we|you|they [can|could to] <verb>", "$3",
 		"all|everything|anything|what|whatever|best|much|little *? *? that|as", NULL, 0},
 	{"can|could|will|would you|i|we|he|she|they please? [<verb-ed -verb -be -have -do -noun -adverb>]",
@@ -90,6 +96,14 @@ static const struct usage modals[] = {
 
 #define DIDNT "didn't|doesn't|don't|didnt|doesnt|dont"
 static const struct usage did[] = {
+	{"i|we|you|he|she|they did [<verb-ed -verb -be -have -do -adverb -adjective>] "
+	 "to|<possessive|determiner|object>",
+		"$3:base",
+		"what|that|all|everything|anything|which|as|than|work|thing|things|way|how <subject> did / "
+		"<noun|plural> <subject> did",
+		NULL, USAGE_WARNING},
+	{"didn't|don't|doesn't|haven't we|you|i|they|he|she [<verb-ed -verb -be -have -do -adverb>]",
+		"$3:base", "haven't", NULL, 0},
 	{"does|did|do he|she|we|they [<verb-s -be -have -do -adverb>]", "$3:base", NULL, NULL, 0},
 	{"^ does|did|do it|you [<verb-s -be -have -do -adverb>]", "$3:base", NULL, NULL, 0},
 	{"do|did|does you|i|we|he|she|they [can|could|will|must|should]", NULL,
@@ -133,6 +147,12 @@ static const struct usage did[] = {
 	"need|needs|"                                                                                        \
 	"needed|time|forgot|afford|seem|seems|tend|sorry|curious|intend|intends|intended|writing"
 static const struct usage to_form[] = {
+	{"have|has|had|having to [<verb-ed -verb -adjective -noun -adverb -be -have -do>]", "$3:base", NULL,
+		NULL, 0},
+	{"have|has|had|having to [<verb-ed -verb -noun -adverb -be -have -do>] "
+	 "<object|possessive|determiner>",
+		"$3:base", NULL, NULL, 0},
+	{"have|has|had to [<verb-s -be -have -do -plural -noun -adverb>]", "$3:base", NULL, NULL, 0},
 	{WISH " to [<verb-ed -verb -adjective -noun -adverb -be -have -do>]", "$3:base", NULL, NULL, 0},
 	{WISH " to [<verb-ed -verb -noun -adverb -be -have -do>] <object|possessive|determiner|preposition>",
 		"$3:base", WISH " to <verb-en> in|of|from", NULL, 0},
@@ -152,7 +172,12 @@ static const struct usage to_form[] = {
 	{"to [<verb-ed -verb -adjective -noun -adverb -be -have -do>] "
 	 "you|me|him|us|them|my|your|our|the|a|an|this|that|"
 	 "how|with",
-		"$2:base", "due|related|compared|close|committed|limited|according to|way", NULL, 0},
+		"$2:base",
+		"due|related|compared|close|committed|limited|according|talked|talk|spoke|spoken|speak|went|"
+		"go|gone|come|came|belong|belonged|listen|listened|wrote|write|moved|got|returned|linked|led|"
+		"referred|used|applied|reported|sent|said|given|introduced|replied|answered|responded|"
+		"attached|assigned|presented|explained|met|turned|look|looked|access to",
+		NULL, 0},
 	{"to [<verb-s -be -have -do -plural -noun -adverb>] "
 	 "you|me|him|us|them|my|your|our|the|a|an|this|that|how",
 		"$2:base", NULL, NULL, 0},
@@ -194,7 +219,11 @@ static const struct usage have[] = {
 	 "? [went|took|wrote|spoke|gave|saw|knew|began|chose|drove|came|"
 	 "became|forgot|did|ran|grew|shown?|broke|fell|flew|threw|woke|swam|sang|drank|ate]",
 		"$3:en", "have|has|had ran", NULL, 0},
-	{HAVE " " BETWEEN "? [<verb -verb-en -noun -adjective -adverb -be -have -name>]", "$3:en",
+	{HAVE " " BETWEEN "? [<verb -verb-en -noun -adjective -adverb -be -have -name>] !<noun|plural>",
+		"$3:en",
+		"had|have better|rather / does|do|did|don't|didn't|doesn't have / have|has|had *? reread",
+		NULL, 0},
+	{HAVE " " BETWEEN "? [<verb -verb-en -noun -adjective -adverb -be -have -name>] $", "$3:en",
 		"had|have better|rather / does|do|did|don't|didn't|doesn't have / have|has|had *? reread",
 		NULL, 0},
 	{"i|we|they have|had " BETWEEN "? [meet|take|send|make|attend|finish|learn|receive]", "$4:en",

@@ -37,7 +37,6 @@ static const struct mistake set_phrases[] = {
 	{"I hope this email find you well.", "find", "finds"},
 	{"I hope you doing well.", "you doing", "you are doing"},
 	{"If you have any question, please call me.", "any question", "any questions"},
-	{"I did a mistake in my CV.", "did a mistake", "make a mistake"},
 };
 
 static const struct mistake thanks[] = {
@@ -67,7 +66,6 @@ static const struct mistake thanks[] = {
 	{"Thank you for showed me the office.", "for showed", "for showing"},
 	{"Thank you for have invited me.", "for have", "for having"},
 	{"Thank you for consider my application.", "for consider", "for considering"},
-	{"Thank you for considered my application.", "for considered", "for considering"},
 };
 
 static const struct mistake verb_forms[] = {
@@ -97,7 +95,6 @@ static const struct mistake verb_forms[] = {
 	{"I will can start in May.", "will can", "will be able to"},
 	{"I must to give notice.", "must to", "must"},
 	{"I am used to work in a team.", "used to work", "used to working"},
-	{"I have learn a lot from you.", "learn", "learned"},
 };
 
 static const struct mistake complements[] = {
@@ -127,7 +124,6 @@ static const struct mistake complements[] = {
 	{"I am good at communicate.", "at communicate", "at communicating"},
 	{"I succeeded to finish it.", "succeeded to finish", "succeeded in finishing"},
 	{"I insist to pay.", "insist to pay", "insist on paying"},
-	{"I am thinking about apply.", "about apply", "about applying"},
 };
 
 static const struct mistake agreement[] = {
@@ -157,7 +153,6 @@ static const struct mistake agreement[] = {
 	{"My colleagues says I am patient.", "says", "say"},
 	{"My manager always tell me so.", "tell", "tells"},
 	{"The project sound exciting.", "sound", "sounds"},
-	{"There wasn't any problems.", "wasn't", "weren't"},
 };
 
 static const struct mistake numbers[] = {
@@ -187,7 +182,6 @@ static const struct mistake numbers[] = {
 	{"I met some of your colleague.", "colleague", "colleagues"},
 	{"I have so many question.", "question", "questions"},
 	{"I have a lot experience.", "experience", "of experience"},
-	{"It has been two week since our interview.", "week", "weeks"},
 };
 
 static const struct mistake prepositions[] = {
@@ -241,7 +235,6 @@ static const struct mistake tenses[] = {
 	{"If I will get the job, I will move.", "I will", "I"},
 	{"If I would get the job, I would move.", "would get", "got"},
 	{"I wish you can help me.", "can", "could"},
-	{"As I have told you last week, I am free.", "have told", "told"},
 };
 
 static const struct mistake order[] = {
