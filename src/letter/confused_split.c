@@ -111,7 +111,7 @@ static const struct usage parted[] = {
 	WRONG("[where ever] you|it|they|we|is|i", "wherever"),
 	WRONG("the|a|my|your|our|of|heavy [work load]", "workload"),
 	WRONG("the|a|my|your|our|of|this [work flow]", "workflow"),
-	WRONG("the|a|your|our|of [work force]", "workforce"),
+	PERHAPS("the|a|your|our|of [work force]", "workforce"),
 	PERHAPS("[can not] "
 		"wait|thank|help|see|find|imagine|make|attend|be|recommend|stress|express|say|tell|remember|"
 		"think|come|do",

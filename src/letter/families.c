@@ -10,6 +10,7 @@ const struct family_list *const family_lists[] = {
 	&confused_verb_families,
 	&confused_split_families,
 	&confused_slip_families,
+	&confused_sound_families,
 	&confused_pronoun_families,
 	&confused_idiom_families,
 	&apostrophe_families,

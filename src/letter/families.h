@@ -10,6 +10,7 @@ extern const struct family_list confused_noun_families;  /* principle/principal,
 extern const struct family_list confused_verb_families;  /* affect/effect, lose/loose, accept/except … */
 extern const struct family_list confused_split_families; /* alot, every day, apart, maybe … */
 extern const struct family_list confused_slip_families;  /* thank you form, fro your time, project manger */
+extern const struct family_list confused_sound_families; /* I red it, it seams, a pier review */
 extern const struct family_list confused_pronoun_families; /* between you and I, contact myself */
 extern const struct family_list confused_idiom_families; /* peaked my interest, for all intensive purposes */
 extern const struct family_list apostrophe_families;     /* dont, Im, the teams work */
