@@ -11,23 +11,22 @@ struct wanted {
 };
 
 static const struct wanted wanteds[TOPIC_COUNT] = {
-	[TOPIC_DETAIL] = {"a detail from the meeting", "tact log noted detail 'what you talked about'%s",
+	[TOPIC_DETAIL] = {"a detail from the meeting", "tact log noted detail 'we talked about …'%s", true},
+	[TOPIC_FORGOTTEN] = {"what you forgot to say in the interview", "tact log noted forgot 'that I …'%s",
 		true},
-	[TOPIC_FORGOTTEN] = {"what you forgot to say in the interview",
-		"tact log noted forgot 'what you forgot to say'%s", true},
 	[TOPIC_SKILL] = {"a skill that matters for the position",
-		"tact log noted skill 'a skill that you would bring'%s", true},
+		"tact log noted skill 'experience with …'%s", true},
 	[TOPIC_CONCERN] = {"the concern, in words that fit into a letter",
-		"tact log noted concern 'the point that worries them'%s", true},
+		"tact log noted concern 'whether I …'%s", true},
 	[TOPIC_OWN_NOTE] = {"a detail from the meeting, for a note of its own",
-		"tact log noted detail 'what you talked about'%s", true},
+		"tact log noted detail 'we talked about …'%s", true},
 	[TOPIC_WHAT_YOU_BRING] = {"a skill that you would bring",
-		"tact log noted skill 'a skill that you would bring'%s", false},
-	[TOPIC_FIT] = {"a skill that matters for the position",
-		"tact log noted skill 'a skill that you would bring'%s", true},
+		"tact log noted skill 'experience with …'%s", false},
+	[TOPIC_FIT] = {"a skill that matters for the position", "tact log noted skill 'experience with …'%s",
+		true},
 	[TOPIC_DATE_PASSED] = {"the date by which they said they would decide",
 		"tact log timeline 'the date'%s", false},
-	[TOPIC_HOW_IT_WENT] = {"how the interview went", "tact log noted detail 'how it went'%s", false},
+	[TOPIC_HOW_IT_WENT] = {"how the interview went", "tact log noted detail 'it went …'%s", false},
 };
 
 /* Nothing is missing where there is nothing that could be said. */
@@ -130,7 +129,7 @@ void compose_missing(const struct compose_parts *parts, struct composed *compose
 		add_topic(parts, TOPIC_DETAIL, composed);
 	if (!facts_know(parts->facts, FACT_OWN) && has_gap(parts->template, FACT_OWN)) {
 		struct missing_fact *missing = add(parts, TOPIC_NAME, "your own name", composed);
-		missing->command = "tact setting name 'your name'";
+		missing->command = "tact setting name 'First Last'";
 		missing->cites = (struct cites){0};
 	}
 }

@@ -32,9 +32,7 @@ struct phrase {
 	const char *remark;
 };
 
-/* False where no sentence would be sure to be right with it, and where it is empty or has marks of a
- * template.
- */
+/* False where no sentence would be sure to be right with it, and where it is empty or not filled in. */
 bool phrase_make(const char *note, enum phrase_use use, const struct phrase_reader *reader,
 	struct arena *arena, struct phrase *ret_phrase);
 

@@ -64,7 +64,8 @@ bool phrase_words_split(const char *note, struct arena *arena, struct phrase_wor
 	struct phrase_words words = {.arena = arena};
 	size_t length = note ? strlen(note) : 0;
 
-	if (length == 0 || length > PHRASE_MAX_BYTES || strpbrk(note, "{}[]<>|"))
+	if (length == 0 || length > PHRASE_MAX_BYTES || strpbrk(note, "{}[]<>|") || strstr(note, "…") ||
+		strstr(note, "..."))
 		return false;
 	for (const char *c = note; *c;) {
 		const char *start;

@@ -488,7 +488,7 @@ static void a_debrief_says_how_it_went(void **state)
 	request = story_request(&story, ACTION_DEBRIEF, CHANNEL_EMAIL, story.bo, "2026-11-16T17:00:00Z");
 	composed = story_compose(&story, &request);
 	assert_int_equal(composed.missing_count, 1);
-	assert_string_equal(composed.missing[0].command, "tact log noted detail 'how it went' bo");
+	assert_string_equal(composed.missing[0].command, "tact log noted detail 'it went …' bo");
 	assert_true(composed.missing[0].cites.count > 0);
 	story_close(&story);
 	snprintf(both, sizeof(both), "%s%s", unsaid, noted);

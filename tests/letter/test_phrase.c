@@ -59,6 +59,8 @@ static const struct row rows[] = {
 	{'P', 'L', "Send him the link", "send you the link"},
 	{'P', 'L', "let them know by Monday", "let you know by Monday"},
 	{'P', 'L', "I'll call back", "call back"},
+	{'D', '-', "we talked about …", NULL},
+	{'F', '-', "that I ...", NULL},
 	{'D', '-', "applied", NULL},
 	{'d', '-', "She works on the weekend", NULL},
 	{'d', '-', "thinks Rust is the future", NULL},
