@@ -31,7 +31,6 @@ uint32_t company_match(const struct company_look *look, const struct employer_wo
 uint32_t company_names_right(const struct company_look *look, uint32_t token);
 bool company_is_general(struct folded word); /* "Regional", "Studio": alone it stands for nobody */
 bool company_is_person(const struct company_look *look, struct folded word);
-bool company_is_possessive(const struct token *token);
 /* Reports the company of the context where it is misspelt here. */
 bool company_check_misspelt(struct company_look *look, uint32_t token);
 

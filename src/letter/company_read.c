@@ -1,5 +1,6 @@
 /* Which company a letter names, by the frames in which employers stand: "join X", "the role at X". */
 #include "base/array.h"
+#include "letter/capital_word.h"
 #include "letter/company_look.h"
 #include "letter/spelling.h"
 #include "letter/wording.h"
@@ -73,7 +74,7 @@ static uint32_t candidate_end(const struct company_look *look, uint32_t token)
 
 		if (it->kind == TOKEN_WORD && it->capital) {
 			end = ++at;
-			if (company_is_possessive(it))
+			if (capital_word_is_possessive(it))
 				break;
 		} else if (at > token && token_is(it, "&|of") && at + 1 < look->end &&
 			   look->reading->tokens[at + 1].capital) {
@@ -116,7 +117,7 @@ static bool is_no_employer(const struct company_look *look, uint32_t token, uint
 		company_is_person(look, company_fold(look, token)))
 		return true;
 	if (end < look->end && token_is(&look->reading->tokens[end], company_part_words) &&
-		(look->result->named || !company_is_possessive(&look->reading->tokens[end - 1])))
+		(look->result->named || !capital_word_is_possessive(&look->reading->tokens[end - 1])))
 		return true;
 	employer_words_make(context->role ? context->role : "", "of|and|the", look->proof->arena, &spared);
 	if (employer_words_have(&spared, company_fold(look, token)))
@@ -217,7 +218,7 @@ static bool frame_fits(
 {
 	if (frame->alone && look->result->named)
 		return false;
-	if (frame->owning && !company_is_possessive(&look->reading->tokens[end - 1]))
+	if (frame->owning && !capital_word_is_possessive(&look->reading->tokens[end - 1]))
 		return false;
 	return !frame->person_too || is_firm_like(look, token, end);
 }
@@ -292,7 +293,7 @@ static void check_frame(struct company_look *look, uint32_t token)
 		spelling_knows(look->proof->spelling, word) &&
 		!spelling_knows(look->proof->spelling, span_of(look->reading->tokens[token].lower)))
 		severity = SEVERITY_WARNING;
-	if (company_is_possessive(&look->reading->tokens[end - 1]))
+	if (capital_word_is_possessive(&look->reading->tokens[end - 1]))
 		instead = arena_format(look->proof->arena, "%s's", look->proof->context->company);
 	employer_misfit_add(look->result, (struct employer_misfit){.reading = look->reading,
 						  .first = token,

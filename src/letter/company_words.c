@@ -1,6 +1,6 @@
 /* The company of the context in a letter: its fair forms, and misspelt ones. */
+#include "letter/capital_word.h"
 #include "letter/company_look.h"
-#include "letter/spelling.h"
 
 #include <string.h>
 
@@ -104,20 +104,13 @@ static bool is_squeezed(const struct company_look *look, struct folded word)
 	return at == word.length && at > 0;
 }
 
-bool company_is_possessive(const struct token *token)
-{
-	const size_t length = strlen(token->lower);
-
-	return length > 2 && strcmp(token->lower + length - 2, "'s") == 0;
-}
-
 /* "Studio Martinelli" is not short for "Studio Marchetti", but "Kestrel Engineering" is part of Kestrel. */
 static bool is_longer_name(const struct company_look *look, uint32_t token, uint32_t next)
 {
 	if (next >= look->end || look->reading->tokens[next].kind != TOKEN_WORD ||
 		!look->reading->tokens[next].capital || look->reading->is_subject)
 		return false;
-	if (company_is_possessive(&look->reading->tokens[next - 1]))
+	if (capital_word_is_possessive(&look->reading->tokens[next - 1]))
 		return false;
 	return token < next && !folded_is(company_fold(look, next), company_no_employers) &&
 	       !token_is(&look->reading->tokens[next], company_part_words);
@@ -171,34 +164,17 @@ bool company_is_person(const struct company_look *look, struct folded word)
 	return false;
 }
 
-static bool is_in_dictionary(const struct company_look *look, uint32_t token)
-{
-	const struct token *it = &look->reading->tokens[token];
-	struct span word = token_text(look->reading, token);
-	const char *apostrophe = strchr(it->lower, '\'');
-
-	if (it->classes & WORD_KNOWN || look->proof->spelling == NULL)
-		return true;
-	if (apostrophe && strcmp(apostrophe, "'s") == 0)
-		word.length -= word.start[word.length - 2] == '\'' ? 2 : 4;
-	return spelling_knows(look->proof->spelling, word);
-}
-
 static void add_misspelt(struct company_look *look, uint32_t first, uint32_t last)
 {
-	const struct span word = token_text(look->reading, last);
-	const char *company = look->proof->context->company;
-	const size_t tail = company_is_possessive(&look->reading->tokens[last])
-				    ? (word.start[word.length - 2] == '\'' ? 2 : 4)
-				    : 0;
+	const struct span tail = capital_word_tail(look->reading, last);
 
 	employer_misfit_add(
 		look->result, (struct employer_misfit){.reading = look->reading,
 				      .first = first,
 				      .last = last,
 				      .severity = SEVERITY_ERROR,
-				      .suggestion = arena_format(look->proof->arena, "%s%.*s", company,
-					      (int)tail, word.start + word.length - tail)});
+				      .suggestion = arena_format(look->proof->arena, "%s%.*s",
+					      look->proof->context->company, (int)tail.length, tail.start)});
 }
 
 /* "Halycon" for Halcyon; "Kestral Financial", where the other words are right. */
@@ -211,7 +187,8 @@ bool company_check_misspelt(struct company_look *look, uint32_t token)
 	if (right->count == 0 || company_is_person(look, word))
 		return false;
 	if (right->words[0].length >= 5 && !folded_is(right->words[0], general_words) &&
-		likeness_near(word, right->words[0], false) && !is_in_dictionary(look, token)) {
+		likeness_near(word, right->words[0], false) && look->proof->spelling &&
+		!capital_word_is_known(look->proof, look->reading, token)) {
 		const bool whole = right->count == 2 && token + 1 < look->end &&
 				   likeness_same(company_fold(look, token + 1), right->words[1]);
 

@@ -141,19 +141,6 @@ static const char small[] = "the|a|an|and|or|of|to|in|on|at|for|with|is|are|was|
 			    "ourselves|myself|team|company|"
 			    "role|position|interview|work|job|new|year|time|people";
 
-static bool is_listed(const char *list, struct folded word)
-{
-	for (const char *at = list;;) {
-		const size_t length = strcspn(at, "|");
-
-		if (length == word.length && memcmp(at, word.text, length) == 0)
-			return true;
-		if (at[length] == '\0')
-			return false;
-		at += length + 1;
-	}
-}
-
 static bool is_marked(const char *text)
 {
 	for (size_t i = 0; i < ARRAY_COUNT(marks); i++)
@@ -173,7 +160,7 @@ static void note_words(const struct secret_look *look, const char *text, struct 
 		while (word.length > 0 && strchr(",.;:()!?\"", word.start[word.length - 1]))
 			word.length--;
 		folded = likeness_fold(word, look->proof->arena);
-		if (folded.length > 2 && !is_listed(small, folded))
+		if (folded.length > 2 && !folded_is(folded, small))
 			ret_note->words[ret_note->count++] = folded;
 	}
 }

@@ -19,20 +19,6 @@ void employer_misfit_add(struct employer_reading *reading, struct employer_misfi
 		reading->list[reading->count++] = misfit;
 }
 
-bool folded_is(struct folded word, const char *list)
-{
-	for (const char *at = list; word.length > 0;) {
-		const size_t length = strcspn(at, "|");
-
-		if (length == word.length && memcmp(at, word.text, length) == 0)
-			return true;
-		if (at[length] == '\0')
-			return false;
-		at += length + 1;
-	}
-	return false;
-}
-
 void employer_words_make(
 	const char *text, const char *without, struct arena *arena, struct employer_words *ret_words)
 {

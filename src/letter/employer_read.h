@@ -38,7 +38,5 @@ void employer_misfit_add(struct employer_reading *reading, struct employer_misfi
 void employer_words_make(
 	const char *text, const char *without, struct arena *arena, struct employer_words *ret_words);
 bool employer_words_have(const struct employer_words *words, struct folded word);
-/* One of the words in the list "a|b"; cheap enough for every token. */
-bool folded_is(struct folded word, const char *list);
 
 #endif

@@ -87,6 +87,20 @@ struct folded likeness_fold(struct span word, struct arena *arena)
 	return (struct folded){arena_copy(arena, folded, length), (uint32_t)length, marked};
 }
 
+bool folded_is(struct folded word, const char *list)
+{
+	for (const char *at = list; word.length > 0;) {
+		const size_t length = strcspn(at, "|");
+
+		if (length == word.length && memcmp(at, word.text, length) == 0)
+			return true;
+		if (at[length] == '\0')
+			return false;
+		at += length + 1;
+	}
+	return false;
+}
+
 /* "Mueller" stands for "Müller". */
 static bool is_transcribed(struct folded plain, struct folded marked)
 {

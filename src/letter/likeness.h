@@ -16,6 +16,8 @@ struct folded {
 };
 
 struct folded likeness_fold(struct span word, struct arena *arena);
+/* One of the words in the list "a|b". */
+bool folded_is(struct folded word, const char *list);
 bool likeness_same(struct folded a, struct folded b);
 /* Letters inserted, left out, changed or swapped with their neighbour; more than `most`: most + 1. */
 unsigned likeness_distance(struct folded a, struct folded b, unsigned most);

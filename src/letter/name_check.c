@@ -1,5 +1,6 @@
 /* Wrong or misspelt people: in the greeting, and wherever else the letter names one. */
 #include "base/array.h"
+#include "letter/capital_word.h"
 #include "letter/checks.h"
 #include "letter/greeting.h"
 #include "letter/spelling.h"
@@ -111,33 +112,12 @@ static bool is_name_like(const struct token *token)
 	       !(token->classes & (WORD_DAY | WORD_MONTH));
 }
 
-/* A word that a dictionary has, in lower case or as it is written: another name, a place, any word. */
-static bool is_in_dictionary(const struct name_look *look, uint32_t token)
-{
-	const struct token *it = &look->reading->tokens[token];
-	struct span word = token_text(look->reading, token);
-	const char *apostrophe = strchr(it->lower, '\'');
-
-	if (it->classes & WORD_KNOWN)
-		return true;
-	if (look->proof->spelling == NULL)
-		return false;
-	if (apostrophe && strcmp(apostrophe, "'s") == 0)
-		word.length -= word.start[word.length - 2] == '\'' ? 2 : 4;
-	return spelling_knows(look->proof->spelling, word);
-}
-
 static void suggest(const struct name_look *look, struct finding *finding, uint32_t token, struct span right)
 {
-	const struct span word = token_text(look->reading, token);
-	size_t tail = 0;
+	const struct span tail = capital_word_tail(look->reading, token);
 
-	if (word.length > 3 && word.start[word.length - 1] == 's' &&
-		strcmp(look->reading->tokens[token].lower + strlen(look->reading->tokens[token].lower) - 2,
-			"'s") == 0)
-		tail = word.start[word.length - 2] == '\'' ? 2 : 4;
 	finding_suggest(finding, arena_format(look->proof->arena, "%.*s%.*s", (int)right.length, right.start,
-					 (int)tail, word.start + word.length - tail));
+					 (int)tail.length, tail.start));
 }
 
 static void report(
@@ -194,7 +174,7 @@ static bool check_slip(struct name_look *look, uint32_t token, struct folded wor
 	bool close;
 
 	if (known == NULL || word.length < 4 || !is_slip(word, known->folded) ||
-		is_in_dictionary(look, token))
+		capital_word_is_known(look->proof, look->reading, token))
 		return false;
 	close = known->name->person->addressed || known->name->person->was_there;
 	report(look, token, known, close && look->proof->spelling ? SEVERITY_ERROR : SEVERITY_WARNING);
@@ -252,7 +232,7 @@ static bool check_titled(struct name_look *look, uint32_t token, uint32_t first,
 	/* "Mr. Hall" may well work with Ms. Hale. */
 	if (name_title_contradicts(name_title_of(token_text(look->reading, token - before)),
 		    (enum name_title)known->name->title) ||
-		(word.length < 6 && is_in_dictionary(look, token)))
+		(word.length < 6 && capital_word_is_known(look->proof, look->reading, token)))
 		return false;
 	report(look, token, known, SEVERITY_ERROR);
 	return true;

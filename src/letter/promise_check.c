@@ -67,19 +67,6 @@ static void know(struct promise_look *look)
 	}
 }
 
-static bool is_small(struct folded word)
-{
-	for (const char *at = small;;) {
-		const size_t length = strcspn(at, "|");
-
-		if (length == word.length && memcmp(at, word.text, length) == 0)
-			return true;
-		if (at[length] == '\0')
-			return false;
-		at += length + 1;
-	}
-}
-
 static bool has_word(const struct kept_promise *promise, struct folded word)
 {
 	for (size_t i = 0; i < promise->count; i++) {
@@ -104,7 +91,7 @@ static bool is_logged(
 	for (uint32_t i = deed + 1; i < end; i++) {
 		const struct folded word = likeness_fold(token_text(reading, i), look->proof->arena);
 
-		if (word.length == 0 || is_small(word))
+		if (word.length == 0 || folded_is(word, small))
 			continue;
 		tells = true;
 		for (size_t j = 0; j < look->known_count; j++)
