@@ -44,6 +44,19 @@ static bool is_wanted(const struct compose_parts *parts, const struct template_p
 	return false;
 }
 
+/* A fact stays in its line: a name may hold anything. */
+static bool fill_gap(const struct facts *facts, const struct template_piece *piece, struct text *text)
+{
+	size_t before = text->length;
+
+	if (!facts_print(facts, piece->fact, piece->filter, text))
+		return false;
+	for (size_t i = before; i < text->length; i++)
+		if ((unsigned char)text->start[i] < 0x20)
+			text->start[i] = ' ';
+	return true;
+}
+
 /* The words of a phrasing, or NULL where a fact is not known. A mark is not doubled. */
 static const char *fill(const struct facts *facts, const struct template_phrasing *phrasing)
 {
@@ -53,7 +66,7 @@ static const char *fill(const struct facts *facts, const struct template_phrasin
 		const struct template_piece *piece = &phrasing->pieces[i];
 		struct span part = piece->text;
 		if (piece->fact != FACT_NONE) {
-			if (!facts_print(facts, piece->fact, piece->filter, &text))
+			if (!fill_gap(facts, piece, &text))
 				return NULL;
 			continue;
 		}

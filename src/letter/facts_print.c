@@ -131,9 +131,10 @@ static bool print_day(const struct facts *facts, enum fact fact, enum filter fil
 
 static bool print_if(const char *value, struct text *text)
 {
-	if (value)
-		text_add_string(text, value);
-	return value != NULL;
+	if (!value || !*value)
+		return false;
+	text_add_string(text, value);
+	return true;
 }
 
 static bool print_note(const struct phrase *phrase, enum filter filter, struct text *text)

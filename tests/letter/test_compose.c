@@ -424,6 +424,24 @@ static void people_are_greeted_by_the_right_name(void **state)
 	arena_clear(&arena);
 }
 
+/* What a name may hold stays in its line, and a company's full stop is not doubled. */
+static void odd_names_stay_in_line(void **state)
+{
+	struct story story;
+	struct compose_request request;
+
+	story_open(&story, "");
+	story.process.role = "Data\nAnalyst";
+	story.process.organization = "Acme Inc.";
+	request = story_request(&story, ACTION_THANK, CHANNEL_EMAIL, story.dana, THAT_DAY);
+	for (request.variant = 0; request.variant < 8; request.variant++) {
+		struct composed composed = story_compose(&story, &request);
+		assert_true(has(composed.body, "Data Analyst") && has(composed.body, "Acme Inc."));
+		assert_false(has(composed.body, "..") || has(composed.subject, "\n"));
+	}
+	story_close(&story);
+}
+
 static void whole_names_where_they_are_wanted(void **state)
 {
 	struct story story;
@@ -537,6 +555,7 @@ int main(void)
 		cmocka_unit_test(through_the_recruiter_it_asks_to_pass_it_on),
 		cmocka_unit_test(days_are_named_as_people_do),
 		cmocka_unit_test(people_are_greeted_by_the_right_name),
+		cmocka_unit_test(odd_names_stay_in_line),
 		cmocka_unit_test(whole_names_where_they_are_wanted),
 		cmocka_unit_test(on_paper_no_day_is_relative),
 		cmocka_unit_test(the_own_name_is_asked_for),
