@@ -131,9 +131,10 @@ static const struct {
 	{"wouldnt", "wouldn't"}, {"arent", "aren't"}, {"youre", "you're"}, {"theyre", "they're"},
 	{"ive", "I've"}, {"childrens", "children's"}, {"peoples'", "people's"}, {"excitment", "excitement"},
 	{"buisness", "business"}, {"choosed", "chose"}, {"readed", "read"}, {"payed", "paid"},
-	{"thier", "their"}, {"maintainance", "maintenance"}, {"pronounciation", "pronunciation"},
-	{"persue", "pursue"}, {"wether", "whether"}, {"definately", "definitely"},
-	{"definatly", "definitely"}, {"defiantely", "definitely"}, {"definetly", "definitely"}};
+	{"thier", "their"}, {"insite", "insight"}, {"insites", "insights"}, {"maintainance", "maintenance"},
+	{"pronounciation", "pronunciation"}, {"persue", "pursue"}, {"wether", "whether"},
+	{"definately", "definitely"}, {"definatly", "definitely"}, {"defiantely", "definitely"},
+	{"definetly", "definitely"}};
 
 const char *slip_known(struct span word)
 {

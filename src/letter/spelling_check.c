@@ -3,6 +3,7 @@
 #include "letter/case_words.h"
 #include "letter/checks.h"
 #include "letter/lexicon_private.h"
+#include "letter/slip.h"
 #include "letter/spelling.h"
 #include "letter/spelling_case.h"
 #include "letter/spelling_mixed.h"
@@ -79,6 +80,19 @@ static bool is_coined(struct span text)
 	return false;
 }
 
+/* "the mentor'll", "the team'd": spoken, not misspelt. */
+static bool is_contracted(const struct check *check, struct span lower)
+{
+	static const char *const endings[] = {"'ll", "'d", "'ve", "'re"};
+	for (size_t i = 0; i < ARRAY_COUNT(endings); i++) {
+		size_t cut = strlen(endings[i]);
+		if (lower.length > cut + 1 && memcmp(lower.start + lower.length - cut, endings[i], cut) == 0)
+			return spelling_knows(
+				check->proof->spelling, (struct span){lower.start, lower.length - cut});
+	}
+	return false;
+}
+
 static bool is_unknown(const struct check *check, const struct token *token, struct span text)
 {
 	if (token->kind != TOKEN_WORD || text.length < 2 || text.length > SPELLING_MAX_WORD ||
@@ -86,7 +100,7 @@ static bool is_unknown(const struct check *check, const struct token *token, str
 		return false;
 	struct span lower = span_of(token->lower);
 	return !spelling_knows(check->proof->spelling, text) && !case_words_have(&check->words, lower) &&
-	       !parts_known(check, token->lower, text);
+	       !parts_known(check, token->lower, text) && !is_contracted(check, lower);
 }
 
 /* Letters changed, swapped, missing or too many, up to three. */
@@ -274,9 +288,14 @@ static void check_capital(
 			       !(tokens[at - 1].classes & WORD_KNOWN)) ||
 		       (at + 1 < check->reading->token_count && tokens[at + 1].kind == TOKEN_WORD &&
 			       tokens[at + 1].capital && !check->reading->is_subject);
-	if (text.length < 5)
+	bool everybodys = begins && slip_known(span_of(token->lower)) != NULL; /* "Thankyou" */
+	if (text.length < 5 && !everybodys)
 		return;
 	suggest(check, text);
+	if (everybodys && check->count > 0) {
+		report(check, at, SEVERITY_ERROR, meant);
+		return;
+	}
 	if (check->count == 0)
 		return;
 	int slips = slips_between(token->lower, check->suggestions[0]);

@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FILE_VERSION = 1, BYTE_ORDER_MARK = 0x01020304, SOURCE_MAX_BYTES = 64 << 20 };
+enum { FILE_VERSION = 2, BYTE_ORDER_MARK = 0x01020304, SOURCE_MAX_BYTES = 64 << 20 };
 
 struct source_stamp {
 	uint64_t path;
@@ -246,6 +246,9 @@ static void gather_own(struct word_gathering *gathering)
 		add_words(gathering, irregular_verbs[i], VALUE_COMMON);
 	for (size_t i = 0; i < irregular_noun_count; i++)
 		add_words(gathering, irregular_nouns[i], VALUE_COMMON);
+	add_words(gathering,
+		"paedo paedos dick dicks dicking pussy pussies tit tits piss pissed sexy whore slut",
+		VALUE_UNFIT);
 }
 
 /* Trades' words that no dictionary has, with what their kind takes. */

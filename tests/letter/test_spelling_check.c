@@ -76,7 +76,8 @@ static void sure_mistakes_are_errors(void **state)
 		{"We meet again on Wendesday at noon.", "Wendesday", "Wednesday"},
 		{"It was a great oportunity for me.", "oportunity", "opportunity"},
 		{"The compnay's plans are clear to me.", "compnay's", "company's"},
-		{"I waited untill the end of it.", "untill", "until"}};
+		{"I waited untill the end of it.", "untill", "until"},
+		{"Thankyou for the meeting.", "Thankyou", "Thank you"}};
 	(void)state;
 	for (size_t i = 0; i < ARRAY_COUNT(mistakes); i++) {
 		struct proofread_result result = look_at("", mistakes[i][0]);
@@ -98,6 +99,7 @@ static void names_and_terms_are_right(void **state)
 		"Our microservices have their own repo, and pytest runs in it.",
 		"I read qwx9 and visited https://foo.exampel/recieve before I wrote to recieve@exampel.org.",
 		"The onboarding webinar for mentees was in June.", "It is the 21st of May, or the 3rd.",
+		"The mentor'll help, and the team'd be glad.",
 		"She said: der Hund ist leider nicht gekommen und wartet.",
 		"The colour of the centre was Anna's choice, and the Hughes' too."};
 	(void)state;
