@@ -25,6 +25,7 @@ struct check {
 };
 
 static const char *const meant = "This word is not spelt right";
+static const char *const doubtful = "No dictionary knows this word; perhaps another is meant";
 static const char *const unknown = "No dictionary knows this word";
 static const char *const needs_capital = "This word begins with a capital letter";
 
@@ -269,7 +270,10 @@ static void check_small(struct check *check, uint32_t at, const struct token *to
 	}
 	bool close = is_close(check, token->lower) && !is_derived(check, token->lower) &&
 		     (text.length > 6 || !has_strange_neighbour(check, at));
-	report(check, at, close ? SEVERITY_ERROR : SEVERITY_HINT, check->count ? meant : unknown);
+	report(check, at, close ? SEVERITY_ERROR : SEVERITY_HINT,
+		close          ? meant
+		: check->count ? doubtful
+			       : unknown);
 }
 
 static bool is_own_word(const struct check *check, const char *suggestion, uint32_t classes)
@@ -312,7 +316,7 @@ static void check_capital(
 	if (begins && lower.length >= 6)
 		report(check, at, SEVERITY_ERROR, meant);
 	else if (lower.length >= 8)
-		report(check, at, SEVERITY_HINT, meant);
+		report(check, at, SEVERITY_HINT, doubtful);
 }
 
 /* More than half of the small words are strange: another language, and not ours to judge. */
