@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { WRAP_LEAST = 40, WRAP_MOST = 100 /* bytes; where mail programs wrap lines */ };
+enum { WRAP_LEAST = 40, WRAP_MOST = 100, WRAP_SLACK = 8 /* bytes; where mail programs wrap lines */ };
 
 static uint32_t count_lines(struct span text)
 {
@@ -14,7 +14,7 @@ static uint32_t count_lines(struct span text)
 	return count;
 }
 
-/* A line of text is wrapped where the next word would not have fitted: up to the longest line around. */
+/* A line of text is wrapped where the next word would hardly have fitted, or goes on in lower case. */
 static bool is_wrapped(
 	const struct tokens *tokens, const struct line *line, const struct line *next, uint32_t width)
 {
@@ -22,7 +22,8 @@ static bool is_wrapped(
 		return false;
 	const struct token *word = &tokens->list[next->first];
 	uint32_t needed = line->end - line->start + 1 + (word->end - word->start);
-	return line->end - line->start >= WRAP_LEAST && needed + 4 > width;
+	bool goes_on = word->kind == TOKEN_WORD && !word->capital;
+	return line->end - line->start >= WRAP_LEAST && (goes_on || needed + WRAP_SLACK > width);
 }
 
 static void mark_wrapped(const struct tokens *tokens, struct lines *lines)

@@ -21,6 +21,10 @@ static const char closing_words[] =
 	"many|all|with|talk|take|looking|until|see|faithfully|truly|gratefully|love|in|very|most|again|ciao|"
 	"sincerly|your|faithfuly|kindly|have|speak|wishing|wishes|appreciatively|hope|hoping|once|xoxo|xo";
 
+/* With these, sentences begin as well. */
+static const char sentence_words[] =
+	"thanks|thank|many|all|talk|take|looking|see|in|very|most|again|have|speak|wishing|hope|hoping|once";
+
 static const struct token *line_token(const struct tokens *tokens, const struct line *line, uint32_t at)
 {
 	return &tokens->list[line->first + at];
@@ -135,8 +139,9 @@ static bool line_closes(const struct tokens *tokens, const struct line *line)
 		return false;
 	if (line_ends(tokens, line, ".|?") && words_in(tokens, line) > 3)
 		return false;
-	/* "Best, Anna", "Kind regards Anna": short, and no sentence. */
-	return line_ends(tokens, line, ",") || words_in(tokens, line) <= 5;
+	/* "Best, Anna", "Kind regards Anna", but "Thank you for the call": short, and no sentence. */
+	uint32_t most = line_begins(tokens, line, sentence_words) ? 3 : 5;
+	return line_ends(tokens, line, ",") || words_in(tokens, line) <= most;
 }
 
 static bool looks_signed(const struct tokens *tokens, const struct line *line)
@@ -178,7 +183,9 @@ static uint32_t find_closing(
 		if (line->blank)
 			continue;
 		if (line_closes(tokens, line) &&
-			(signed_lines > 0 || line_ends(tokens, line, ",") || line->count <= 4))
+			(closing != end ? line_ends(tokens, line, ",")
+					: signed_lines > 0 || line_ends(tokens, line, ",") ||
+						  line->count <= 4))
 			closing = i;
 		else if (closing != end)
 			return closing; /* "Thank you," over "Best,": the upper one closes */
