@@ -173,11 +173,12 @@ static bool check_slip(struct name_look *look, uint32_t token, struct folded wor
 	const struct known_word *known = nearly_known_as(look, word, false);
 	bool close;
 
-	if (known == NULL || word.length < 4 || !is_slip(word, known->folded) ||
-		capital_word_is_known(look->proof, look->reading, token))
+	/* Without a dictionary any word may be one. */
+	if (known == NULL || look->proof->spelling == NULL || word.length < 4 ||
+		!is_slip(word, known->folded) || capital_word_is_known(look->proof, look->reading, token))
 		return false;
 	close = known->name->person->addressed || known->name->person->was_there;
-	report(look, token, known, close && look->proof->spelling ? SEVERITY_ERROR : SEVERITY_WARNING);
+	report(look, token, known, close ? SEVERITY_ERROR : SEVERITY_WARNING);
 	return true;
 }
 
