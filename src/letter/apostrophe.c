@@ -82,6 +82,9 @@ static const struct usage short_forms[] = {
 	      "me|you|us|them|people|users|customers|everyone|him|her|employees|teams",
 		"lets"),
 	WRONG("[her's]", "hers"),
+	WRONG("[pro's] and cons|con's", "pros"),
+	WRONG("pros|pro's and [con's]", "cons"),
+	WRONG("[do's] and don't|don'ts", "dos"),
 	WRONG("[our's]", "ours"),
 };
 
@@ -196,6 +199,13 @@ static const char no_plurals[] = "people's|men's|women's|children's|it's|that's|
 				 "day's|hour's|night's|moment's|person's";
 static const char many_words[] =
 	"many|these|those|several|few|various|multiple|two|three|four|five|six|seven|eight|nine|ten|numerous";
+static const char amounts[] =
+	"lots|plenty|couple|number|variety|range|all|pair|series|kinds|types|list|set|loads|dozens|hundreds";
+/* Things that own nothing, so that "the photo's" at the end is a plural. */
+static const char owning_nothing[] = "photo's|idea's|question's|interview's|skill's|detail's|slide's|email's|"
+				     "meeting's|document's|reference's|"
+				     "tool's|answer's|task's|note's|video's|example's|goal's|plan's|result's|"
+				     "hobby's|hour's|book's|shift's|demo's";
 static const char plural_verbs[] = "are|were|have";
 static const char before_thing[] = "the|your|our|these|those|my|all|other|more|their";
 
@@ -227,6 +237,10 @@ static bool stands_for_plural(const struct token *tokens, const struct sentence 
 	if (token_is(before, many_words))
 		return at_end || (after->classes & (WORD_PREPOSITION | WORD_BE | WORD_HAVE | WORD_MODAL |
 							   WORD_CONJUNCTION | WORD_SUBJECT));
+	bool counted = token_is(before, "of") && at - 1 > sentence->first && token_is(before - 1, amounts);
+	if (at_end && (counted || ((before->classes & (WORD_DETERMINER | WORD_POSSESSIVE)) &&
+					  token_is(&tokens[at], owning_nothing))))
+		return true;
 	return after && token_is(before, before_thing) && token_is(after, plural_verbs);
 }
 

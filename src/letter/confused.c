@@ -31,6 +31,7 @@ static const struct usage its[] = {
 	WRONG("[its] called|named <name>", "it's"),
 	WRONG("^ [its] called|named|made", "it's"),
 	WRONG("[its] <adjective|adverb> than", "it's"),
+	WRONG("[its] <adjective -noun -verb -adverb> to|that|why|because|how|when|if|who|where|what", "it's"),
 	WRONG("[its] more|less <adjective> than|to", "it's"),
 	WRONG("[its] time to|that|for|we|i", "it's"),
 	WRONG("[its] no secret|wonder|surprise|problem|longer|doubt|coincidence|accident|trouble|good|use",
@@ -81,6 +82,7 @@ static const struct usage its[] = {
 	      "team|mission|company|office|product|history|founder|future|success|growth|impact|services|"
 	      "products|customers|clients|people|values|users|members !<verb|verb-s|verb-en|be|modal>",
 		"its"),
+	WRONG("<noun|name> and [it's] <plural -verb -adjective -time> !who|that|which|,", "its"),
 	WRONG("[it's] <adjective>? "
 	      "50th|100th|10th|25th|75th|20th|30th|40th|5th|fifth|tenth|fiftieth|hundredth|first "
 	      "anniversary|birthday|year|century|decade|milestone",

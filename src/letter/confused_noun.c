@@ -113,6 +113,9 @@ static const struct usage advice[] = {
 	      "me|us|you|him|her|them|on|that|if|whether|when|how|against|clients|customers|companies|the|"
 	      "accordingly|your|as|what|which",
 		"advise"),
+	WRONG("can|could|will|would|may also|always|only|often [advice] "
+	      "on|you|your|clients|customers|the|in|people|them",
+		"advise"),
 	WRONG("please|kindly|would|i'd|must [advice]", "advise"),
 	WRONG("could|can|would|will you [advice]", "advise"),
 	WRONG("i|we [advice] on|clients|customers|companies|you|that|the|against", "advise"),

@@ -81,6 +81,12 @@ static const struct usage to_too[] = {
 	WRONG("is|are|was|were|isn't|wasn't|it's|that's|not|far|bit|little [to] much|many !<noun|plural>",
 		"too"),
 	WRONG("far|bit|little [to] much|many", "too"),
+	WRONG("have|has|had|was|were|is|with|be|not|take|takes|ask|spend|spent|got|need|needs [to] much "
+	      "<noun>|for|of",
+		"too"),
+	WRONG("send|sent|give|gave|forward|email|bring|brought|show|showed it|this|that|them [too] "
+	      "you|your|him|her|the|me",
+		"to"),
 	WRONG("not|isn't|wasn't|hopefully [to] " TOO_WORDS, "too"),
 	WRONG("[to] much $", "too"),
 	WRONG("not|ask|asking|asked|taken|take|taking|took|talk|talked|far|say|want|spend|spent [to] "
@@ -89,7 +95,8 @@ static const struct usage to_too[] = {
 	WRONG("meet|meeting|met you [to] $", "too"),
 	WRONG("do|did|am [to] $", "too"),
 	WRONG("[to] too", "too / to"),
-	WRONG("like|love|want|wanted|hope|hoped|need|needed|able|unable|going|opportunity|chance|keen|eager|"
+	WRONG("time|effort|moment|trouble|reason|welcome|welcomed|sorry|proud|curious|like|love|want|wanted|"
+	      "hope|hoped|need|needed|able|unable|going|opportunity|chance|keen|eager|"
 	      "happy|glad|pleased|delighted|willing|ready|excited|honoured|honored|trying|try|way|plan|"
 	      "planning|wish|continue|prefer|used|invited|asked|decided|forward|thrilled|grateful|hesitate "
 	      "[too] <verb>|be|have|hear|hearing|meeting|working|seeing|speaking|discussing",

@@ -83,6 +83,10 @@ static const struct usage work_words[] = {
 		"several"),
 	WRONG("[skils|skilss|skillls]", "skills"),
 	WRONG("[interview's] process", "interview"),
+	WRONG("[pleas] "
+	      "let|find|see|note|do|feel|contact|call|send|accept|tell|keep|give|be|know|reply|confirm|pass|"
+	      "forward",
+		"please"),
 	WRONG("[prefect] "
 	      "fit|match|candidate|opportunity|role|position|place|way|time|example|sense|storm|team|for|"
 	      "combination|environment",
@@ -320,6 +324,9 @@ static const struct usage noun_slips[] = {
 	WRONG("[ass] "
 	      "well|soon|a|the|per|i|we|you|much|it|my|an|part|many|possible|such|far|if|discussed|long",
 		"as"),
+	WRONG("friend|colleague|favourite|favorite|hobby|passion of [my] "
+	      "!<noun|plural|adjective|verb-ing|verb-en>",
+		"mine"),
 	WRONG("[yo] !-", "you"),
 	WRONG("[yore|yor|yuor|yoru] "
 	      "time|team|company|email|help|consideration|office|reply|offer|interest|role|message|advice|"

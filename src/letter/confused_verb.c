@@ -25,6 +25,9 @@ static const struct usage affect[] = {
 		"effect the|our|my|your|their|its <adjective>? "
 		"change|changes|transition|transfer|repairs|repair|payment|reforms|reform|sale|arrest|merger|"
 		"delivery|introduction|rescue|cure|reduction|improvements|improvement|removal|release"),
+	WRONG("does|did|do|can|will|would|could|may|might|should the|this|that|it|your|they|these|any "
+	      "<adjective>? <noun|plural>? [effect] the|your|my|our|how|me|us|you|them|people|their|what",
+		"affect"),
 	WRONG("that|which|it|this|what|directly [effects] "
 	      "the|our|my|your|their|his|her|how|everyone|people|every|all|me|us|both|many|customers|those",
 		"affects"),
@@ -79,6 +82,10 @@ static const struct usage passed_past[] = {
 	      "year|years|week|weeks|few|month|months|two|three|four|five|six|ten|decade|days|day|couple|"
 	      "several|summer|experience|experiences|quarter",
 		"past"),
+	WRONG("time|week|weeks|day|days|month|months|year|years|hours|afternoon|morning [past] "
+	      "quickly|by|fast|so|without|like",
+		"passed"),
+	WRONG("manager|team|colleague|boss|recruiter|supervisor|director [past] on|away|the|my", "passed"),
 	WRONG("[passed] "
 	      "experience|experiences|performance|projects|employers|employer|roles|job|jobs|employment|"
 	      "colleagues|mistakes|achievements|work|positions",
@@ -127,6 +134,7 @@ static const struct usage quite[] = {
 		"quiet"),
 	WRONG("not|don't|doesn't|didn't|couldn't|can't [quiet] $", "quite"),
 	WRONG("find|found it|this|that [quiet] <adjective>", "quite"),
+	WRONG("is|was|are|were|be [quite] and|but <adjective>", "quiet"),
 	WRONG("peace and [quite]", "quiet"),
 	WRONG("very|too [quite] .|,|and|in|at|on|here|since|during|for|this", "quiet"),
 	WRONG("[quit] a bit|few|lot|while|challenge|number|journey|good|long", "quite"),
@@ -147,6 +155,7 @@ static const struct usage accept[] = {
 	WRONG("have|has|had|been|gladly|is|be|officially|was|already|recently|just|i|formally [excepted] "
 	      "!from|.",
 		"accepted"),
+	WRONG("for|of|by|like|about|consider|considering [excepting] my|your|the|this|an|a|me", "accepting"),
 	WRONG("[excepting] your|the|this|my|an|a "
 	      "offer|position|role|invitation|offers|job|application|applications",
 		"accepting"),
@@ -165,6 +174,7 @@ static const struct usage led[] = {
 	      "various|and|cross-functional|both|small|large|his|her|him|them|you|your",
 		"led"),
 	WRONG("have|has|had|having [lead] to", "led"),
+	WRONG("was|were|been|am|are [lead] to believe|think|expect|understand|the|a|my|your|our", "led"),
 	WRONG("was|were|been|is|are|be|being|projects|project|team|teams|session|workshop|meeting|discussion|"
 	      "tour|initiative|initiatives ably|mostly|jointly|well|also? [lead] by",
 		"led"),

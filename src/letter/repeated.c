@@ -26,7 +26,9 @@ static bool may_stand_twice(const struct reading *reading, uint32_t at)
 	if (token_is(second, "is") && before)
 		return token_is(before,
 			"what|that|it|problem|question|truth|point|thing|all|who|where|how|issue|fact|there");
-	if (token_is(second, "was|were|do|can") && before)
+	if (token_is(second, "do|can"))
+		return before && token_is(before, "what|that|all");
+	if (token_is(second, "was|were") && before)
 		return token_is(before,
 			"what|that|it|all|who|where|how|there|you|i|we|they|he|she|problem|question|point");
 	if (token_is(second, "on|in|out|over|up"))

@@ -101,6 +101,8 @@ static bool asks(const struct reading *reading, const struct sentence *sentence)
 		begun = token_is(&tokens[0], questions[i].first) && token_is(&tokens[1], questions[i].second);
 	if (!begun)
 		return false;
+	if (token_is(&tokens[1], "time"))
+		return token_is(&tokens[2], "would|will|do|does|is|are|can|could|should");
 	if (token_is(&tokens[0], "what|where|who|when|how|why|which"))
 		return token_is(&tokens[2], what_asks) && !token_is(&tokens[1], "many|long|soon|time");
 	return true;
