@@ -189,6 +189,12 @@ static const struct usage times[] = {
 		"years' / years of"),
 	PERHAPS("two|three|four|five|six|eight|<number> [weeks|months] notice", "$2'"),
 	PERHAPS("one|a [years] experience", "year's"),
+	DOUBTFUL("in two|three|four|five|six|seven|eight|nine|ten|few|<number> "
+		 "[weeks|months|days|years|hours|minutes] time",
+		"$3'"),
+	WRONG("in a|one [weeks] time", "week's"),
+	WRONG("in a|one [months] time", "month's"),
+	WRONG("in a|one [years] time", "year's"),
 };
 
 static const char no_plurals[] = "people's|men's|women's|children's|it's|that's|there's|here's|what's|who's|"

@@ -169,6 +169,8 @@ static const struct usage there[] = {
 	      "team|company|mission|culture|own|office|website|reputation",
 		"theirs / their"),
 	WRONG("[their's|there's] $", "theirs"),
+	WRONG("[their's] a|an|no|not|nothing|something|one|plenty|enough|always|only|so|little|much|another",
+		"there's"),
 	WRONG("[theirs] a|an|no|not|nothing|something", "there's"),
 	WRONG("^ [they|them] is|was a|an|no|some|many|nothing", "there"),
 };

@@ -364,67 +364,10 @@ static const struct usage noun_slips[] = {
 	WRONG("let|contact|tell|join|meet|visit|told|give [use] know|.|,|at|if|all", "us"),
 };
 
-static const struct usage through_words[] = {
-	WRONG("go|goes|went|going|gone|walk|walked|walking|talk|talked|talking|work|worked|working|get|got|"
-	      "run|ran|running|came|come|coming|look|looked|looking|follow|followed|took|take|taking|me|us|"
-	      "you|him|them|it|guide|guided|leading|live|lived|driving|all|half|halfway|way|put "
-	      "[threw|thorough|trough] !refurbishment",
-		"through"),
-	WRONG("[threw|trough] which|the|your|my|our|this|a|an|email|linkedin <adjective>? "
-	      "interview|process|company|team|project|projects|application|website|recruiter|agency|friend|"
-	      "colleague|email|linkedin|portal|questions|portfolio|experience|work|conversation|years|code|"
-	      "roadmap|plans|details|training|job|post|advert|network|which",
-		"through"),
-	WRONG("[thorough] the|your|my|our|this|a|an|which|it|these|those", "through"),
-	WRONG("a|very|such|more|most|really|so|extremely|incredibly|your|and|for|detailed|careful|the "
-	      "[through] "
-	      "review|understanding|process|knowledge|analysis|explanation|interview|training|preparation|"
-	      "research|overview|testing|answers|introduction|and|discussion|assessment|examination|"
-	      "description|tour|grounding|job|inspection|documentation|onboarding|planning|investigation",
-		"thorough"),
-	WRONG("very|extremely|incredibly|so|really|more|most [through] !which|the|my|your|our|and",
-		"thorough"),
-	WRONG("[throughly|thoroughy|thouroughly]", "thoroughly"),
-	WRONG("went|goes|gone|walked|walking|came|got|lived|followed|guided|guiding|led|leading|me|us|him|"
-	      "them|talked|talking|ran|looked [though|thought|tough] "
-	      "the|my|your|our|a|each|some|these|those|it|how|this|an|every|all|with|what",
-		"through"),
-	WRONG("to|will|would|can|could|we'll|i'll|and|then go|get|walk|talk|work|run|look|come "
-	      "[though|thought|tough] the|my|your|our|a|each|some|these|those|it|this|an|every|all|with",
-		"through"),
-	WRONG("^ even [thought|tough|through] !about|of|to|that|he|for", "though"),
-	WRONG(", even [thought|tough|through]", "though"),
-	WRONG_BUT("[even thought|tough|trough] i|we|you|it|the|they|he|she|this|that|there|my|our|your",
-		"even though", "i|we|you|they|he|she|who|and|had|have|has|never|but even thought"),
-	WRONG("as [thought|tough|trough] i|we|you|it|they|he|she|there", "though"),
-	WRONG("^ [thought|tough|through|trough] i|we|it|you|they "
-	      "am|was|have|had|is|know|understand|would|were|are|do|will|may",
-		"though"),
-	WRONG("i|we|always|have|had|never|ever|just|also [though] "
-	      "that|it|about|of|your|was|you|i|we|there|this|my|the",
-		"thought"),
-	WRONG("a|my|any|just|second|some|much|no|more|great|lot|careful|further|first|final|serious|food|"
-	      "after|one|kind|school of? for? [though|tought|trought] "
-	      ",|.|into|to|about|that|was|is|and|on|process|i|for|of|!|experiment|leadership|leader|leaders|"
-	      "went|has",
-		"thought"),
-	WRONG("careful|further|some|much|of|more|serious|for [though] $", "thought"),
-	WRONG("your|my|any|some|these|his|her|our|those|with|few|first|initial|final "
-	      "[thoughs|toughts|toughs]",
-		"thoughts"),
-	WRONG("a|very|some|the|those|such|most|really|pretty|of|this|more [though|thought] "
-	      "question|questions|decision|decisions|challenge|challenges|choice|choices|market|problem|"
-	      "problems|competition|times|time|call|job|interview|period",
-		"tough"),
-};
-
 static const struct family families[] = {
 	FAMILY("slips: form, from, for", "One letter in the wrong place makes another word here", form_from),
 	FAMILY("slips: words of work", "One letter in the wrong place makes another word here", work_words),
 	FAMILY("slips: verbs", "This is another word than the one that fits here", verb_slips),
 	FAMILY("slips: other words", "This is another word than the one that fits here", noun_slips),
-	FAMILY("through, thorough, though, thought",
-		"These look alike: \"through\", \"thorough\", \"though\", \"thought\", \"tough\"",
-		through_words),
 };
 const struct family_list confused_slip_families = {families, ARRAY_COUNT(families)};

@@ -19,10 +19,10 @@ static int open_desk(void **state)
 	struct error err;
 	arena_init(&desk.arena);
 	if (!spelling_open("en_US,en_GB", NULL, &desk.spelling, &err)) {
-		print_message("no dictionary: %s\n", err.message);
-		return 1;
+		print_message("skipped: %s\n", err.message);
+	} else {
+		desk.proofreader = proofreader_new(desk.spelling, false, &desk.arena);
 	}
-	desk.proofreader = proofreader_new(desk.spelling, false, &desk.arena);
 	*state = &desk;
 	return 0;
 }
@@ -38,6 +38,8 @@ static int close_desk(void **state)
 static struct proofread_result read_letter(struct desk *desk, const char *subject, const char *body,
 	const struct letter_context *more, struct arena *arena)
 {
+	if (!desk->proofreader)
+		skip();
 	struct letter letter = {span_of(subject), span_of(body)};
 	struct letter_context context = *more;
 	struct proofread_result result;
@@ -307,6 +309,8 @@ static const struct mistake mistakes[] = {
 	{"I loved the photo's.", "photo's", "photos"},
 	{"All employee's are kind.", "employee's", "employees"},
 	{"We discussed pro's and cons.", "pro's", "pros"},
+	{"I can start in two weeks time.", "weeks", "weeks'"},
+	{"In a months time I will know.", "months", "month's"},
 };
 
 static bool suggests(const struct finding *finding, const char *right)
