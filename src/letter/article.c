@@ -56,10 +56,16 @@ static enum sound sound_of_capitals(const char *lower)
 	return strchr("fhlmnrsx", *lower) && spelt && strcmp(lower, "sql") != 0 ? SOUND_VOWEL : SOUND_UNSURE;
 }
 
+/* Vowels that are read "you" or "won". */
+static const char *const consonant_begins[] = {"eu", "one-", "once-", "unary", "user-", "uni-", "use-", "u-"};
+
 static enum sound sound_of(const struct token *token)
 {
 	if (token->shouted && strlen(token->lower) <= 5)
 		return sound_of_capitals(token->lower);
+	for (size_t i = 0; i < ARRAY_COUNT(consonant_begins); i++)
+		if (span_starts(span_of(token->lower), consonant_begins[i]))
+			return SOUND_CONSONANT;
 	bool vowel = token->classes & WORD_VOWEL, consonant = token->classes & WORD_CONSONANT;
 	return vowel == consonant ? SOUND_UNSURE : vowel ? SOUND_VOWEL : SOUND_CONSONANT;
 }

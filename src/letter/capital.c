@@ -176,7 +176,7 @@ static const char short_words[] =
 	"dept|approx|est|incl|max|min|tel|ext|no|nos|vol|fig|avg|std|assoc|asst|mgr|yrs|hrs|mins|secs|etc|vs|"
 	"inc|ltd|corp|co|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|e.g|i."
 	"e|ca|"
-	"resp|excl|tbc|temp|misc|prev|orig|a.m|p.m";
+	"lbs|yds|pcs|qty|resp|excl|tbc|temp|misc|prev|orig|a.m|p.m";
 
 /* Whether the sentence before is certainly over. */
 static bool is_begin(const struct reading *reading, uint32_t number)
@@ -204,7 +204,8 @@ static bool is_company_word(const struct proof *proof, const struct token *token
 static void look_for_begin(struct proof *proof, const struct family *family)
 {
 	const struct reading *body = &proof->body;
-	for (uint32_t i = 0; i < body->sentence_count; i++) {
+	/* A line on its own is no letter: it may be a piece of something. */
+	for (uint32_t i = 0; i < body->sentence_count && body->sentence_count > 1; i++) {
 		const struct sentence *sentence = &body->sentences[i];
 		const struct token *token = &body->tokens[sentence->first];
 		bool greets = sentence->region == REGION_GREETING;

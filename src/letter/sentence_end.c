@@ -108,10 +108,16 @@ static bool asks(const struct reading *reading, const struct sentence *sentence)
 	return true;
 }
 
+/* A line on its own is no letter: it may be a title, or a piece of something. */
+static bool is_single(const struct reading *body)
+{
+	return body->sentence_count < 2;
+}
+
 static void look_for_stop(struct proof *proof, const struct family *family)
 {
 	const struct reading *body = &proof->body;
-	for (uint32_t i = 0; i < body->sentence_count; i++) {
+	for (uint32_t i = 0; i < body->sentence_count && !is_single(body); i++) {
 		if (!lacks_stop(body, i))
 			continue;
 		const struct sentence *sentence = &body->sentences[i];
