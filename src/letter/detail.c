@@ -45,10 +45,10 @@ static const char usual_verbs[] =
 	"considered|considering|interviewed|interviewing|invited|inviting|offered|offering|provided|"
 	"providing|"
 	"extended|decided|deciding|looking|looked|seeking|sought|hiring|hired|doing|going|having|need|needed|"
-	"needing|want|wanted|wanting|require|required|were|was|are|been|being|be|seek|told|got|getting|liked|"
-	"find|found|received|reviewed|reviewing|interested|disappointed|pleased|spoke|spoken|talked|chose|"
-	"chosen|known|thought|wished|help|helped|helping|let|filled|reached|made|sent|set|scheduled|wanted|"
-	"arranged|said|done|left|expect|expected|hoped|hope|planned|come|came|asked|posted|advertised";
+	"needing|want|wanted|wanting|require|required|were|was|are|been|being|be|seek|got|getting|liked|"
+	"find|found|received|reviewed|reviewing|interested|disappointed|pleased|spoke|spoken|chose|"
+	"chosen|known|thought|wished|help|helped|helping|let|filled|reached|made|sent|scheduled|wanted|"
+	"arranged|done|left|expect|expected|hoped|hope|planned|come|came|posted|advertised";
 static const char before_object[] =
 	"help|helps|helping|let|lets|letting|give|giving|gave|show|showing|showed|tell|telling|send|sending|"
 	"thank|"

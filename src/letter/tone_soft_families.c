@@ -51,7 +51,7 @@ static const struct usage chummy[] = {
 		.unless = "hot on|under|topic"},
 	{"your beautiful|gorgeous|lovely|sexy|cute smile|eyes|hair|dress|legs|face"},
 	{"go|going out with me"},
-	{"on|for a romantic? date", .unless = "up|down to date / date on|for|of"},
+	{"on|for a romantic date"},
 	{"crush on"},
 	{"just kidding|joking"},
 	{"cool beans"},

@@ -23,17 +23,17 @@ static const struct usage interest[] = {
 	 "join|be|become|work|contribute|start|begin|have|help|bring|take|accept|continue|do|drive|support|"
 	 "build|learn|serve|lead|teach|come|visit|see|meet|show|share|talk|discuss|run|hear|put|spend|move|"
 	 "make|offer|provide|add|answer|tell|try"},
-	{"i|we would|'d|should *? *? love|welcome|enjoy|relish|jump|like|want|cherish|value|be",
+	{"i|we would|'d|should *? *? [love|welcome|enjoy|relish|jump|like|want|cherish|value|be]",
 		.unless = "would|'d|should *? *? like|love to "
 			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
 			  "apologise|apologize|know|enquire|inquire|remind|mention|point / be "
 			  "grateful|obliged|thankful|very / would not"},
-	{"i'd|we'd *? *? love|welcome|enjoy|relish|jump|like|want|value|be",
+	{"i'd|we'd *? *? [love|welcome|enjoy|relish|jump|like|want|value|be]",
 		.unless = "i'd|we'd *? *? like|love to "
 			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
 			  "apologise|apologize|enquire|inquire|remind|mention|point / be "
 			  "grateful|obliged|thankful|very"},
-	{"would|'d|should very? much? love|like|enjoy|welcome|relish|be|jump "
+	{"would|'d|should very? much? [love|like|enjoy|welcome|relish|be|jump] "
 	 "to|the|being|working|joining|a|an|becoming|learning|modelling|that|nothing|your|at|on|in",
 		.unless = "like|love to "
 			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
@@ -119,6 +119,14 @@ static const struct usage interest[] = {
 	 "chance|opportunity|anything|working|joining|at|off|it"},
 	{"can't|cannot|couldn't|can not? wait to|for"},
 	{"please|pleases|pleased me more"},
+	{"role|position|job|post|work|vacancy|opportunity *? *? *? *? *? "
+	 "sounds|suits|appeals|excites|attracts|interests|tempts"},
+	{"i have|'ve *? *? hoped|wanted|dreamed|dreamt|waited|longed|wished"},
+	{"i've *? *? hoped|wanted|dreamed|dreamt|waited|longed|wished"},
+	{"give|gives me *? *? pleasure|joy to"},
+	{"if you|you'll *? *? have|take|choose|want|need me"},
+	{"should|if|were i *? *? chosen|selected|appointed|hired|offered|successful"},
+	{"interest|enthusiasm is|has|remains *? *? unchanged|strong|grown|undiminished|cooled|great|high"},
 	{"hope i can|could|will|'ll|am|may be|work|join|start|get|help"},
 	{"i'd *? *? hand off for"},
 	{"board|hand off for"},
