@@ -33,11 +33,15 @@ bool own_letters_load(
 
 	if (!get(store, SETTING_NAME, arena, &letters.name, err) ||
 		!get(store, SETTING_PHONE, arena, &letters.phone, err) ||
+		!get(store, SETTING_POSTAL_ADDRESS, arena, &letters.postal_address, err) ||
+		!get(store, SETTING_PAPER, arena, &letters.paper, err) ||
 		!get(store, SETTING_ADDRESSES, arena, &addresses, err) ||
 		!get(store, SETTING_SALUTATION, arena, &salutation, err) ||
 		!get(store, SETTING_LINKEDIN_LENGTH, arena, &length, err) ||
 		!get(store, SETTING_DICTIONARIES, arena, &dictionaries, err))
 		return false;
+	if (!letters.paper)
+		letters.paper = setting_rows[SETTING_PAPER].preset;
 	if (!length)
 		length = setting_rows[SETTING_LINKEDIN_LENGTH].preset;
 	span_number(span_of(length), points, &points);

@@ -10,7 +10,8 @@
 struct store;
 
 struct own_letters {
-	const char *name, *phone, *email; /* NULL: never set */
+	const char *name, *phone, *email, *postal_address; /* NULL: never set */
+	const char *paper;                                 /* A4 or Letter */
 	bool full_names;
 	size_t linkedin_max_points;
 	const char *dictionaries; /* NULL: none wanted */

@@ -1,9 +1,9 @@
 /* `tact draft`: the words of a letter, made from the facts of the log. */
-#include "app/clipboard.h"
 #include "app/draft_id.h"
 #include "app/draft_write.h"
 #include "app/own_templates.h"
 #include "cli/commands.h"
+#include "cli/draft_out.h"
 #include "cli/draft_words.h"
 #include "cli/found_draft.h"
 #include "cli/letter_page.h"
@@ -59,39 +59,14 @@ static bool list(struct session *session, struct error *err)
 	return true;
 }
 
-static bool copy(struct session *session, const struct draft *draft, struct error *err)
-{
-	const char *program;
-
-	if (!clipboard_put(span_of(draft->body), &program, err))
-		return false;
-	screen_line(session, "Copied with %s.", program);
-	return true;
-}
-
-/* The forms that leave everything else out; *ret_shown tells whether one was asked for. */
-static bool show_as(struct session *session, const struct chosen *chosen, const struct draft *draft,
-	bool *ret_shown, struct error *err)
+static void write_draft(struct session *session, const struct chosen *chosen, const struct draft *draft)
 {
 	struct json_text json;
 
-	*ret_shown = true;
-	if (session_flag(session, OPTION_COPY))
-		return copy(session, draft, err);
-	if (session_flag(session, OPTION_PRINT)) {
-		text_add_string(&session->out, draft->body);
-		if (!draft->body[0] || draft->body[strlen(draft->body) - 1] != '\n')
-			text_add_char(&session->out, '\n');
-		return true;
-	}
-	*ret_shown = session_flag(session, OPTION_JSON);
-	if (!*ret_shown)
-		return true;
 	json_text_answer(&json, &session->out, 2);
 	draft_write(&chosen->matter, draft, &session->arena, &json);
 	json_text_end_object(&json);
 	text_add_char(&session->out, '\n');
-	return true;
 }
 
 static void print_title(struct session *session, const struct chosen *chosen, const struct draft *draft)
@@ -117,15 +92,21 @@ static void print_way_on(struct session *session, const struct draft *draft)
 			number, number, number);
 }
 
-static bool show(
-	struct session *session, const struct chosen *chosen, const struct draft *draft, struct error *err)
+/* *ret_plain: in a form that leaves everything else out. */
+static bool show(struct session *session, const struct found_draft *found, bool *ret_plain, struct error *err)
 {
-	bool shown;
+	const struct chosen *chosen = &found->chosen;
+	const struct draft *draft = &found->draft;
 
-	if (!show_as(session, chosen, draft, &shown, err))
+	if (!draft_out(session, found, ret_plain, err))
 		return false;
-	if (shown)
+	if (*ret_plain)
 		return true;
+	*ret_plain = session_flag(session, OPTION_JSON);
+	if (*ret_plain) {
+		write_draft(session, chosen, draft);
+		return true;
+	}
 	print_title(session, chosen, draft);
 	if (draft->digest)
 		letter_page_frozen(session, chosen, draft);
@@ -153,7 +134,7 @@ static void print_made(struct session *session, const struct draft_made *made)
 static bool make(struct session *session, struct error *err)
 {
 	bool record = !session_flag(session, OPTION_CASE), plain;
-	struct chosen chosen;
+	struct found_draft found;
 	struct draft_wish wish;
 	struct draft_made made;
 	struct template_set *templates;
@@ -163,24 +144,24 @@ static bool make(struct session *session, struct error *err)
 	if (record &&
 		(!session_open_store(session, DATABASE_WRITE, err) || !database_begin(session->store, err)))
 		return false;
-	if (!draft_words_read(session, &chosen, &wish, &item, err) ||
+	if (!draft_words_read(session, &found.chosen, &wish, &item, err) ||
 		!own_templates_load(&session->arena, &templates, err) ||
 		!own_letters_load(session->store, &session->arena, &own, err))
 		return false;
 	wish.own = &own;
 	wish.templates = templates;
 	if (!draft_make(session->store, &wish, &session->arena, &made, err) ||
-		(record && !database_commit(session->store, err)) ||
-		!show(session, &chosen, &made.draft, err))
+		(record && !database_commit(session->store, err)))
 		return false;
-	plain = session_flag(session, OPTION_JSON) || session_flag(session, OPTION_PRINT) ||
-		session_flag(session, OPTION_COPY);
+	found.draft = made.draft;
+	if (!show(session, &found, &plain, err))
+		return false;
 	if (plain)
 		return true;
 	print_made(session, &made);
 	if (item && item->state == ITEM_UPCOMING)
 		screen_line(session, "\nIts time has not come yet: %s.",
-			page_time(session, &chosen.matter, item, chosen.now));
+			page_time(session, &found.chosen.matter, item, found.chosen.now));
 	return true;
 }
 
@@ -188,6 +169,7 @@ static bool run(struct session *session, struct error *err)
 {
 	struct found_draft found;
 	int64_t number;
+	bool plain;
 
 	if (session->argument_count == 0)
 		return list(session, err);
@@ -199,7 +181,7 @@ static bool run(struct session *session, struct error *err)
 	}
 	return session_open_store(session, DATABASE_READ, err) &&
 	       found_draft_load(session, session->arguments[0], &found, err) &&
-	       show(session, &found.chosen, &found.draft, err);
+	       show(session, &found, &plain, err);
 }
 
 const struct command_row command_draft = {
@@ -213,7 +195,7 @@ const struct command_row command_draft = {
 		   "Example: tact draft 3kf; tact draft status dana --channel email --print",
 	.options = OPTION_BIT(OPTION_CHANNEL) | OPTION_BIT(OPTION_THROUGH) | OPTION_BIT(OPTION_FOR) |
 		   OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_CASE) | OPTION_BIT(OPTION_PLAYBOOK) |
-		   OPTION_BIT(OPTION_AGAIN) | OPTION_BIT(OPTION_PRINT) | OPTION_BIT(OPTION_COPY),
+		   OPTION_BIT(OPTION_AGAIN) | DRAFT_OUT_OPTIONS,
 	.store = NEEDS_NO_STORE,
 	.max_arguments = 2,
 	.run = run,

@@ -8,6 +8,8 @@
 
 #define WORDS(names) .completion = COMPLETE_WORDS, .words = names, .word_count = ARRAY_COUNT(names)
 
+static const char *const paper_words[] = {"A4", "Letter", "A6", NULL};
+
 const struct option_row option_rows[OPTION_COUNT] = {
 	[OPTION_HELP] = {"help", 'h', .help = "show what the command does and which options it takes"},
 	[OPTION_VERSION] = {"version", .help = "show the version of the program and of its zone data"},
@@ -72,6 +74,13 @@ const struct option_row option_rows[OPTION_COUNT] = {
 	[OPTION_AGAIN] = {"again", .help = "a new draft in other words"},
 	[OPTION_PRINT] = {"print", .help = "the words of the letter alone"},
 	[OPTION_COPY] = {"copy", .help = "put the words on the clipboard"},
+	[OPTION_MAILTO] = {"mailto", .help = "as an address that opens your mail program with the letter"},
+	[OPTION_EML] = {"eml", .value = "FILE", .help = "as a message that your mail program opens",
+		.completion = COMPLETE_FILES},
+	[OPTION_PDF] = {"pdf", .value = "FILE", .help = "on paper, with its envelope",
+		.completion = COMPLETE_FILES},
+	[OPTION_PAPER] = {"paper", .value = "PAPER", .help = "A4, Letter, or A6 for a card",
+		.completion = COMPLETE_WORDS, .words = paper_words},
 	[OPTION_CONTEXT] = {"context", .value = "JSON", .help = "what the letter is about"},
 	[OPTION_JSONL] = {"jsonl", .help = "read a letter a line in JSON, and answer a line each"},
 	[OPTION_HINTS] = {"hints", .help = "also sentences to look at again, after the rest"},

@@ -23,6 +23,10 @@ const struct setting_row setting_rows[SETTING_COUNT] = {
 		"characters of a note with a request to connect"},
 	[SETTING_DICTIONARIES] = {"dictionaries", SETTING_SPELLING, "en_US,en_GB",
 		.help = "spelling dictionaries, with commas, or none"},
+	[SETTING_POSTAL_ADDRESS] = {"postal-address", SETTING_TEXT, "none",
+		.help = "where you live, for letters on paper"},
+	[SETTING_PAPER] = {"paper", SETTING_WORD, "A4", .help = "of your letters; cards are A6",
+		.words = "A4 Letter"},
 };
 
 bool setting_find(const char *name, enum setting *ret_setting, struct error *err)
