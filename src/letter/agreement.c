@@ -15,6 +15,7 @@
 		{before " [was]" after, "were", unless, NULL, grave},                                        \
 		{before " [has]" after, "have", unless, NULL, grave},                                        \
 		{before " [wasn't]" after, "weren't", unless, NULL, grave},                                  \
+		{before " [hasn't]" after, "haven't", unless, NULL, grave},                                  \
 		{before " [isn't]" after, "aren't", unless, NULL, grave},                                    \
 	{                                                                                                    \
 		before " [doesn't]" after, "don't", unless, NULL, grave                                      \

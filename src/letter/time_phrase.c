@@ -69,7 +69,7 @@ static const struct usage places[] = {
 	{"[in|at a] near future", "in the", NULL, NULL, USAGE_WARNING},
 	{"[in near future]", "in the near future", NULL, NULL, 0},
 	{"[by my|his|her|their|our|your own] $", "on $2 own", NULL, NULL, USAGE_WARNING},
-	{"[in first place] ,", "in the first place", NULL, NULL, USAGE_WARNING},
+	{"[in first place] ,", "in the first place", NULL, NULL, USAGE_HINT},
 	{"[in|on the behalf of]", "on behalf of", NULL, NULL, USAGE_WARNING},
 	{"[in|at behalf of]", "on behalf of", NULL, NULL, USAGE_HINT},
 	{"[in the meanwhile]", "in the meantime", NULL, NULL, USAGE_WARNING},
