@@ -140,14 +140,14 @@ static const struct word_row rows[] = {
 		"onboard offboard refactor upskill reskill rebrand prioritise deprioritise deprioritize "
 		"productise productize operationalise operationalize incentivise incentivize containerise "
 		"containerize parallelise parallelize modularise modularize serialise serialize deduplicate "
-		"dedupe sanitise debug debugged backtest benchmark timebox whiteboard wireframe storyboard "
+		"dedupe sanitise backtest benchmark timebox whiteboard wireframe storyboard "
 		"livestream triage offshore outsource insource crowdsource crowdfund fundraise microlearn "
-		"coauthor co-author cofound snuck co-found co-lead co-teach strategise strategize "
+		"coauthor co-author cofound co-found strategise strategize "
 		"contextualise "
 		"contextualize democratise democratize gamify scaffold decarbonise decarbonize electrify "
 		"digitise "
 		"digitize upcycle repurpose retrofit unpack ideate architect facilitate liaise greenlight "
-		"fast-track spearhead sunset deploy redeploy"},
+		"deploy redeploy"},
 	{WORD_ADJECTIVE,
 		"agile scalable performant idempotent serverless asynchronous headless responsive "
 		"cloud-native "
@@ -169,6 +169,7 @@ static const struct word_row rows[] = {
 	{WORD_ADVERB,
 		"agilely asynchronously programmatically cross-functionally holistically end-to-end onsite "
 		"offsite in-person day-to-day impactfully"},
+	{WORD_VERB_ED, "snuck debugged spearheaded fast-tracked"},
 	/* Names of things and acronyms in their own case. */
 	{0, "LinkedIn GitHub GitLab Bitbucket YouTube WhatsApp WeChat TikTok Instagram Facebook Zoom Slack "
 	    "Trello Asana Jira Confluence Notion Figma Miro Canva Photoshop Illustrator InDesign Lightroom "

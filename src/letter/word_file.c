@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { FILE_VERSION = 2, BYTE_ORDER_MARK = 0x01020304, SOURCE_MAX_BYTES = 64 << 20 };
+enum { FILE_VERSION = 3, BYTE_ORDER_MARK = 0x01020304, SOURCE_MAX_BYTES = 64 << 20 };
 
 struct source_stamp {
 	uint64_t path;
@@ -251,27 +251,49 @@ static void gather_own(struct word_gathering *gathering)
 		VALUE_UNFIT);
 }
 
+static void add_with(
+	struct word_gathering *gathering, struct span stem, size_t cut, const char *ending, uint16_t value)
+{
+	char word[SPELLING_MAX_WORD + 8];
+	size_t kept = stem.length - cut, length = strlen(ending);
+	if (stem.length > SPELLING_MAX_WORD)
+		return;
+	memcpy(word, stem.start, kept);
+	memcpy(word + kept, ending, length);
+	word_gathering_add(gathering, word, kept + length, VALUE_WORD | value);
+}
+
+/* The regular forms; none of the terms doubles its last letter. */
+static void add_inflected(struct word_gathering *gathering, struct span stem, uint32_t classes)
+{
+	char last = stem.start[stem.length - 1], before = stem.start[stem.length - 2];
+	bool turns = last == 'y' && !strchr("aeiou", before), silent = last == 'e';
+	bool hissing = strchr("sxz", last) || (last == 'h' && strchr("cs", before));
+	if (classes & WORD_NOUN && last != 's')
+		add_with(gathering, stem, turns, turns ? "ies" : hissing ? "es" : "s", VALUE_PLURAL);
+	if (!(classes & WORD_VERB))
+		return;
+	add_with(gathering, stem, turns, turns ? "ies" : hissing ? "es" : "s", VALUE_VERB_S);
+	add_with(gathering, stem, turns, turns ? "ied" : silent ? "d" : "ed", VALUE_VERB_ED);
+	add_with(gathering, stem, silent, "ing", VALUE_VERB_ING);
+}
+
 /* Trades' words that no dictionary has, with what their kind takes. */
 static void gather_terms(struct word_gathering *gathering)
 {
-	char word[SPELLING_MAX_WORD + 2];
 	for (size_t row = 0; row < term_list.count; row++) {
 		uint32_t classes = term_list.rows[row].classes;
 		bool noun = classes & WORD_NOUN || classes == 0;
 		uint16_t value = VALUE_WORD | VALUE_FIRST | (classes & WORD_NOUN ? VALUE_NOUN : 0) |
 				 (noun ? VALUE_TAKES_S : 0) | (classes & WORD_VERB ? VALUE_VERB : 0) |
 				 (classes & WORD_ADJECTIVE ? VALUE_ADJECTIVE : 0) |
-				 (classes & WORD_ADVERB ? VALUE_ADVERB : 0);
-		const char *words = term_list.rows[row].words;
-		for (size_t length; *words; words += length + (words[length] != '\0')) {
-			length = strcspn(words, " ");
-			word_gathering_add(gathering, words, length, value);
-			if (!(classes & WORD_NOUN) || length >= SPELLING_MAX_WORD || length == 0 ||
-				words[length - 1] == 's')
-				continue;
-			memcpy(word, words, length);
-			word[length] = 's';
-			word_gathering_add(gathering, word, length + 1, VALUE_WORD | VALUE_PLURAL);
+				 (classes & WORD_ADVERB ? VALUE_ADVERB : 0) |
+				 (classes & WORD_VERB_ED ? VALUE_VERB_ED : 0);
+		struct span rest = span_of(term_list.rows[row].words), word;
+		while (span_cut(&rest, ' ', &word)) {
+			word_gathering_add(gathering, word.start, word.length, value);
+			if (word.length > 2)
+				add_inflected(gathering, word, classes);
 		}
 	}
 }
