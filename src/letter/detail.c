@@ -153,6 +153,8 @@ static void clause_take(
 			 is_joined_on(reading, at, clause->begin);
 }
 
+static const char opening_words[] = "with|as|in|having|being|after|during|over|throughout|at|from|through";
+
 static struct clause clause_read(const struct proof *proof, const struct reading *reading, uint32_t begin,
 	uint32_t sentence_end, bool own)
 {
@@ -166,6 +168,10 @@ static struct clause clause_read(const struct proof *proof, const struct reading
 		word++;
 	if (reading->tokens[word].classes & WORD_DETERMINER)
 		clause.own = false;
+	/* "With ten years in logistics, I …", "As a graduate in chemistry, I …" */
+	else if (token_of(reading, word, opening_words) &&
+		 !(word + 1 < clause.end && is_joined_on(reading, word + 1, word)))
+		clause.own = true;
 	for (uint32_t i = begin; i < clause.end; i++) {
 		const struct token *token = &reading->tokens[i];
 		bool first_subject = !subject && ((token->classes & (WORD_SUBJECT | WORD_POSSESSIVE)) ||

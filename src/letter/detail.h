@@ -5,7 +5,7 @@
 #include "letter/proof.h"
 
 bool detail_is_there(const struct proof *proof);
-/* How much a word tells that is not in every such letter: 0 to 2. */
+/* How much a word tells that is not in every such letter: 0 to 3. */
 unsigned detail_weight(const struct proof *proof, const struct reading *reading, uint32_t token);
 
 extern const char *const generic_words[];

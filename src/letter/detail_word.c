@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { GENERIC_MAX_LENGTH = 32, DETAIL_MIN_LETTERS = 3, COMPOUND_PART = 4 };
+enum { GENERIC_MAX_LENGTH = 32, DETAIL_MIN_LETTERS = 3, COMPOUND_PART = 4, DETAIL_NOUN = 3 };
 
 static int by_bytes(const void *one, const void *two)
 {
@@ -121,7 +121,7 @@ unsigned detail_weight(const struct proof *proof, const struct reading *reading,
 		word_is_generic(it->lower) || is_of_the_case(proof->context, it->lower))
 		return 0;
 	if (it->classes & nouns)
-		return 2;
+		return DETAIL_NOUN;
 	if (it->capital && !it->first)
 		return name_weight(reading, token);
 	if (it->classes & WORD_ADVERB)
@@ -130,5 +130,5 @@ unsigned detail_weight(const struct proof *proof, const struct reading *reading,
 		return 1;
 	/* Without a class: a word of the trade, or a misspelt one. */
 	bool known = (it->classes & WORD_KNOWN) || strchr(it->lower, '-') || !proof->spelling;
-	return known || is_compound(proof->spelling, it->lower) ? 2 : 0;
+	return known || is_compound(proof->spelling, it->lower) ? DETAIL_NOUN : 0;
 }

@@ -1,4 +1,4 @@
-/* What was left over from a template: [DATE], {{name}}, <Company>, XXX, "insert name here". */
+/* What was left over from a template: [DATE], {{name}}, <Company>, rows of x, "insert name here". */
 #include "base/array.h"
 #include "letter/checks.h"
 #include "letter/lexicon.h"

