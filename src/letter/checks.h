@@ -5,6 +5,8 @@
 #include "letter/proof.h"
 
 void spelling_check(struct proof *proof); /* spelling_check.c: words that no dictionary and no name knows */
+/* What it says of a word that is certainly wrong. */
+extern const char *const spelling_message;
 void name_check(struct proof *proof);     /* name_check.c: wrong or misspelt people */
 void employer_check(struct proof *proof); /* employer_check.c: another company, another role, misspelt ones */
 void date_check(struct proof *proof);     /* date_check.c: a weekday that is not that date's */

@@ -33,6 +33,7 @@ enum { FINDING_MAX_SUGGESTIONS = 5, FINDINGS_MAX = 500 };
 struct finding {
 	uint8_t kind, severity;
 	bool in_subject;
+	uint16_t order; /* of being found; breaks ties */
 	/* Bytes of the subject or body; end is the first byte outside. Something that is missing has start
 	 * and end 0. */
 	uint32_t start, end;

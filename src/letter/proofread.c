@@ -147,7 +147,7 @@ bool proofread(const struct proofreader *proofreader, const struct letter *lette
 	look(proofreader, &proof);
 	topics_look(proofreader->topics, &proof);
 	content_check(&proof, &result.content);
-	findings_weed(&proof.findings);
+	findings_weed(&proof);
 	count(&proof.findings, &result);
 	*ret_result = result;
 	return true;

@@ -24,7 +24,7 @@ struct check {
 	size_t count;
 };
 
-static const char *const meant = "This word is not spelt right";
+const char *const spelling_message = "This word is not spelt right";
 static const char *const doubtful = "No dictionary knows this word; perhaps another is meant";
 static const char *const unknown = "No dictionary knows this word";
 static const char *const needs_capital = "This word begins with a capital letter";
@@ -271,7 +271,7 @@ static void check_small(struct check *check, uint32_t at, const struct token *to
 	bool close = is_close(check, token->lower) && !is_derived(check, token->lower) &&
 		     (text.length > 6 || !has_strange_neighbour(check, at));
 	report(check, at, close ? SEVERITY_ERROR : SEVERITY_HINT,
-		close          ? meant
+		close          ? spelling_message
 		: check->count ? doubtful
 			       : unknown);
 }
@@ -297,14 +297,14 @@ static void check_capital(
 		return;
 	suggest(check, text);
 	if (everybodys && check->count > 0) {
-		report(check, at, SEVERITY_ERROR, meant);
+		report(check, at, SEVERITY_ERROR, spelling_message);
 		return;
 	}
 	if (check->count == 0)
 		return;
 	int slips = slips_between(token->lower, check->suggestions[0]);
 	if (slips <= 2 && is_own_word(check, check->suggestions[0], WORD_DAY | WORD_MONTH)) {
-		report(check, at, by_name ? SEVERITY_HINT : SEVERITY_ERROR, meant);
+		report(check, at, by_name ? SEVERITY_HINT : SEVERITY_ERROR, spelling_message);
 		return;
 	}
 	bool plain = letter_case_of(span_of(check->suggestions[0])) == CASE_INITIAL;
@@ -314,7 +314,7 @@ static void check_capital(
 		!(lower.length < 9 ? is_listed(check) : is_likely(check)))
 		return;
 	if (begins && lower.length >= 6)
-		report(check, at, SEVERITY_ERROR, meant);
+		report(check, at, SEVERITY_ERROR, spelling_message);
 	else if (lower.length >= 8)
 		report(check, at, SEVERITY_HINT, doubtful);
 }

@@ -2,10 +2,11 @@
 #ifndef TACT_LETTER_WEED_H
 #define TACT_LETTER_WEED_H
 
-#include "letter/finding.h"
+#include "letter/proof.h"
 
 /* Subject first, then by place. Findings about words push out worse ones about the same words; those about
- * tone, length, promises … stand beside them. */
-void findings_weed(struct findings *findings);
+ * tone, length, promises … stand beside them. What a rule of usage found in a word that no dictionary knows
+ * is a finding of spelling. */
+void findings_weed(struct proof *proof);
 
 #endif
