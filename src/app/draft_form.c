@@ -13,7 +13,8 @@ static bool address_of(
 	const struct draft *draft = form->draft;
 
 	if (draft->channel != CHANNEL_EMAIL) {
-		error_set(err, ERROR_USAGE, "this is no email: its channel is %s", channel_names[draft->channel]);
+		error_set(err, ERROR_USAGE, "this is no email: its channel is %s",
+			channel_names[draft->channel]);
 		return error_hint(
 			err, "--channel email makes an email of it; --print and --copy give the words");
 	}

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { NOTE_HALF = 2 };
+enum { NOTE_HALF = 2, NOTE_MOST = 3, NOTE_MOST_OF = 4 };
 
 const struct content_rule *content_rule_for(
 	const struct playbook *playbook, enum action action, uint8_t channel)
@@ -34,32 +34,58 @@ static bool reading_holds(const struct reading *reading, struct span word)
 	return false;
 }
 
-/* Half of what tells something in a note stands in the letter. */
-static bool says_note(const struct proof *proof, const char *text)
+/* How much of a note stands in the letter: of its telling words, or of all. */
+static void match_note(const struct proof *proof, const struct reading *note, bool telling, size_t *ret_words,
+	size_t *ret_held)
 {
-	size_t words = 0, held = 0;
-	struct reading note;
-	reading_make(span_of(text), true, proof->lexicon, proof->arena, &note);
-	for (uint32_t i = 0; i < note.token_count; i++) {
-		const char *lower = note.tokens[i].lower;
-		if (note.tokens[i].kind != TOKEN_WORD || strlen(lower) < 4 || word_is_generic(lower))
+	*ret_words = *ret_held = 0;
+	for (uint32_t i = 0; i < note->token_count; i++) {
+		const char *lower = note->tokens[i].lower;
+		if (note->tokens[i].kind != TOKEN_WORD ||
+			(telling && (strlen(lower) < 4 || word_is_generic(lower))))
 			continue;
-		words++;
-		held += reading_holds(&proof->body, span_of(lower));
+		++*ret_words;
+		*ret_held += reading_holds(&proof->body, span_of(lower));
 	}
-	return words > 0 && held * NOTE_HALF >= words;
 }
 
-/* Something that was noted about it stands in the letter; *ret_noted: whether there are such notes. */
-static bool says_noted(const struct proof *proof, enum about about, bool *ret_noted)
+/* Half of what tells something in a note stands in the letter; where no word tells, most of it. */
+static bool says_note(const struct proof *proof, const char *text)
 {
-	*ret_noted = false;
+	size_t words, held;
+	struct reading note;
+	reading_make(span_of(text), true, proof->lexicon, proof->arena, &note);
+	match_note(proof, &note, true, &words, &held);
+	if (words > 0)
+		return held * NOTE_HALF >= words;
+	match_note(proof, &note, false, &words, &held);
+	return words > 0 && held * NOTE_MOST_OF >= words * NOTE_MOST;
+}
+
+/* Noted of nobody in particular, or of who gets the letter. */
+static bool is_meant(const struct letter_context *context, const struct letter_note *note)
+{
+	for (size_t i = 0; note->person && i < context->people_count; i++)
+		if (strcmp(context->people[i].name, note->person) == 0)
+			return context->people[i].addressed;
+	return true;
+}
+
+static bool has_note(const struct letter_context *context, enum about about)
+{
+	for (size_t i = 0; i < context->note_count; i++)
+		if (context->notes[i].about == about && context->notes[i].text &&
+			is_meant(context, &context->notes[i]))
+			return true;
+	return false;
+}
+
+/* Something that was noted about it stands in the letter. */
+static bool says_noted(const struct proof *proof, enum about about)
+{
 	for (size_t i = 0; i < proof->context->note_count; i++) {
 		const struct letter_note *note = &proof->context->notes[i];
-		if (note->about != about || !note->text)
-			continue;
-		*ret_noted = true;
-		if (says_note(proof, note->text))
+		if (note->about == about && note->text && says_note(proof, note->text))
 			return true;
 	}
 	return false;
@@ -92,8 +118,7 @@ static bool says_by_phrase(const struct proof *proof, enum topic topic)
 
 static bool says_of_notes(const struct proof *proof, enum topic topic, enum about about)
 {
-	bool noted;
-	return says_noted(proof, about, &noted) || says_by_phrase(proof, topic);
+	return says_noted(proof, about) || says_by_phrase(proof, topic);
 }
 
 bool content_says(const struct proof *proof, enum topic topic)
@@ -185,17 +210,9 @@ static const struct {
 /* Facts that only the log can tell are asked for only where it tells them; else they are a hint. */
 static enum severity severity_of(const struct proof *proof, enum topic topic)
 {
-	bool noted;
 	switch (topic) {
-	case TOPIC_FORGOTTEN:
-		says_noted(proof, ABOUT_FORGOT, &noted);
-		return noted ? SEVERITY_WARNING : SEVERITY_HINT;
 	case TOPIC_SKILL:
-		says_noted(proof, ABOUT_SKILL, &noted);
-		return noted ? SEVERITY_WARNING : SEVERITY_HINT;
-	case TOPIC_CONCERN:
-		says_noted(proof, ABOUT_CONCERN, &noted);
-		return noted ? SEVERITY_WARNING : SEVERITY_HINT;
+		return has_note(proof->context, ABOUT_SKILL) ? SEVERITY_WARNING : SEVERITY_HINT;
 	case TOPIC_FIT:
 	case TOPIC_THANKS_AGAIN:
 	case TOPIC_DATE_PASSED:
@@ -219,10 +236,13 @@ static bool cite(struct proof *proof, const char *message, struct cites cites)
 	return false;
 }
 
-/* A date can only have passed where one is known. */
+/* A date can only have passed where one is known; nothing was forgotten, and nobody has doubts, where nothing
+ * of the kind was noted. */
 static bool is_asked(const struct proof *proof, enum topic topic)
 {
 	const struct letter_context *context = proof->context;
+	if (topic == TOPIC_FORGOTTEN || topic == TOPIC_CONCERN)
+		return has_note(context, topic == TOPIC_CONCERN ? ABOUT_CONCERN : ABOUT_FORGOT);
 	if (topic != TOPIC_DATE_PASSED)
 		return true;
 	return context->decision.number != DAY_NONE.number && context->today.number != DAY_NONE.number &&

@@ -90,9 +90,18 @@ static bool is_question(const struct phrase_words *words)
 	       !strpbrk(words->list[words->count - 1], "?");
 }
 
+/* "experience with night shifts", whatever follows. */
+static bool is_experience(const struct phrase_words *words)
+{
+	return words->count > 2 && phrase_word_is(words->list[0], "experience") &&
+	       phrase_word_is(words->list[1], "with in of as");
+}
+
 static bool is_thing(const struct phrase_words *words, enum phrase_use use)
 {
 	if (is_determined(words))
+		return true;
+	if (use == PHRASE_SKILL && is_experience(words))
 		return true;
 	if (use == PHRASE_SKILL)
 		return !phrase_is_gerund(words->list[0]) && (is_mass(words) || is_named(words));
