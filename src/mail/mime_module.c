@@ -33,3 +33,9 @@ bool mime_digest(struct span bytes, char ret_digest[MIME_DIGEST_LENGTH + 1], str
 		module->sha256(bytes, ret_digest);
 	return module != NULL;
 }
+
+bool message_read(struct span mail, struct arena *arena, struct message *ret_message, struct error *err)
+{
+	const struct mime_module *module = module_open(err);
+	return module && module->message(mail, arena, ret_message, err);
+}

@@ -1,7 +1,7 @@
 /* The calendars of a mail, found with GMime. */
+#include "mail/mime_message.h"
 #include "mail/mime_module.h"
 
-#include <gmime/gmime.h>
 #include <string.h>
 #include <strings.h>
 
@@ -88,29 +88,48 @@ static void walk(struct found *found, GMimeObject *object, int depth)
 	}
 }
 
-bool mime_parse_calendars(
-	struct span mail, struct arena *arena, struct span **ret_parts, size_t *ret_count, struct error *err)
+GMimeMessage *mime_message_parse(struct span mail, struct error *err)
 {
 	static bool initialized;
-	struct found found = {.arena = arena};
-	if (mail.length > MIME_MAX_BYTES)
-		return error_set(err, ERROR_INVALID, "the mail is larger than %d MB", MIME_MAX_BYTES >> 20);
+	GMimeStream *stream;
+	GMimeParser *parser;
+	GMimeMessage *message;
+
+	if (mail.length > MIME_MAX_BYTES) {
+		error_set(err, ERROR_INVALID, "the mail is larger than %d MB", MIME_MAX_BYTES >> 20);
+		return NULL;
+	}
 	if (!initialized)
 		g_mime_init();
 	initialized = true;
-	GMimeStream *stream = g_mime_stream_mem_new_with_buffer(mail.start, mail.length);
-	GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-	GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
-	found.parts = arena_array(arena, struct span, MIME_MAX_PARTS);
-	if (message) {
-		walk(&found, g_mime_message_get_mime_part(message), 0);
-		g_object_unref(message);
-	}
+	stream = g_mime_stream_mem_new_with_buffer(mail.start, mail.length);
+	parser = g_mime_parser_new_with_stream(stream);
+	message = g_mime_parser_construct_message(parser, NULL);
 	g_object_unref(parser);
 	g_object_unref(stream);
 	if (!message)
-		return error_set(err, ERROR_INVALID, "this is no mail");
+		error_set(err, ERROR_INVALID, "this is no mail");
+	return message;
+}
+
+void mime_message_calendars(
+	GMimeMessage *message, struct arena *arena, struct span **ret_parts, size_t *ret_count)
+{
+	struct found found = {.arena = arena, .parts = arena_array(arena, struct span, MIME_MAX_PARTS)};
+
+	walk(&found, g_mime_message_get_mime_part(message), 0);
 	*ret_parts = found.parts;
 	*ret_count = found.count;
+}
+
+bool mime_parse_calendars(
+	struct span mail, struct arena *arena, struct span **ret_parts, size_t *ret_count, struct error *err)
+{
+	GMimeMessage *message = mime_message_parse(mail, err);
+
+	if (!message)
+		return false;
+	mime_message_calendars(message, arena, ret_parts, ret_count);
+	g_object_unref(message);
 	return true;
 }

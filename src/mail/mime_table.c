@@ -6,4 +6,5 @@ __attribute__((visibility("default"))) const struct mime_module tact_mime_module
 	.calendar_parts = mime_parse_calendars,
 	.build = mime_build,
 	.sha256 = mime_sha256,
+	.message = message_parse,
 };
