@@ -209,8 +209,9 @@ bool name_rows_find(struct store *store, const char *part, size_t limit, struct 
 	return true;
 }
 
-bool name_rows_named(struct store *store, const char *organization, size_t limit, struct arena *arena,
-	struct name_hit **ret_hits, size_t *ret_count, struct error *err)
+/* Organizations whose whole name lies from that one up to it with `end` behind it. */
+static bool find_whole(struct store *store, const char *organization, const char *end, size_t limit,
+	struct arena *arena, struct name_hit **ret_hits, size_t *ret_count, struct error *err)
 {
 	struct statement *statement = store_statement(store, SQL_NAME_STARTING, err);
 	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false};
@@ -221,7 +222,7 @@ bool name_rows_named(struct store *store, const char *organization, size_t limit
 	if (!statement)
 		return false;
 	whole_of(organization, whole);
-	snprintf(bound, sizeof(bound), "%s\x01", whole);
+	snprintf(bound, sizeof(bound), "%s%s", whole, end);
 	statement_set_text(statement, 2, whole);
 	statement_set_text(statement, 3, bound);
 	while (row && !hits.more) {
@@ -234,4 +235,16 @@ bool name_rows_named(struct store *store, const char *organization, size_t limit
 	*ret_hits = hits.hits;
 	*ret_count = hits.count;
 	return true;
+}
+
+bool name_rows_named(struct store *store, const char *organization, size_t limit, struct arena *arena,
+	struct name_hit **ret_hits, size_t *ret_count, struct error *err)
+{
+	return find_whole(store, organization, "\x01", limit, arena, ret_hits, ret_count, err);
+}
+
+bool name_rows_begun(struct store *store, const char *organization, size_t limit, struct arena *arena,
+	struct name_hit **ret_hits, size_t *ret_count, struct error *err)
+{
+	return find_whole(store, organization, "-", limit, arena, ret_hits, ret_count, err);
 }

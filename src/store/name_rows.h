@@ -25,5 +25,9 @@ bool name_rows_find(struct store *store, const char *part, size_t limit, struct 
 /* Organizations of exactly that name, letter case and accents apart; at most `limit`, by process. */
 bool name_rows_named(struct store *store, const char *organization, size_t limit, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, struct error *err);
+/* Organizations whose name is that, or begins with it and a space or comma ("Acme" finds "Acme Ltd."); at
+ * most `limit`, by name. */
+bool name_rows_begun(struct store *store, const char *organization, size_t limit, struct arena *arena,
+	struct name_hit **ret_hits, size_t *ret_count, struct error *err);
 
 #endif

@@ -1,6 +1,7 @@
 /* The people of a process as rows; they may be added and corrected, unlike the log. */
 #include "store/person_rows.h"
 
+#include "store/address_rows_private.h"
 #include "store/event_rows_private.h"
 #include "store/name_rows_private.h"
 #include "store/person_rows_private.h"
@@ -27,7 +28,8 @@ bool person_row_insert(
 		return false;
 	set_person(statement, process, n, person);
 	return statement_run(statement, err) &&
-	       name_words_insert(store, person->name, process, (int16_t)n, err);
+	       name_words_insert(store, person->name, process, (int16_t)n, err) &&
+	       address_word_insert(store, person->email, process, (int16_t)n, err);
 }
 
 static const char *take_text(struct statement *row, int column, struct arena *arena)
@@ -64,7 +66,7 @@ bool person_rows_append(struct store *store, int64_t process, int32_t expected_c
 	return true;
 }
 
-/* Takes the words of the name that is stored out of the index of names. */
+/* Takes the name and the address that are stored out of the index of names. */
 static bool forget_name(struct store *store, int64_t process, int16_t n, struct error *err)
 {
 	struct statement *statement = store_statement(store, SQL_PERSON_NAME, err);
@@ -83,7 +85,8 @@ static bool forget_name(struct store *store, int64_t process, int16_t n, struct 
 			err, ERROR_NOT_FOUND, "process %lld has no person %d", (long long)process, n + 1);
 	}
 	arena_init(&arena);
-	fine = name_words_delete(store, take_text(statement, 0, &arena), process, n, err);
+	fine = name_words_delete(store, take_text(statement, 0, &arena), process, n, err) &&
+	       address_word_delete(store, take_text(statement, 1, &arena), process, n, err);
 	arena_clear(&arena);
 	statement_reset(statement);
 	return fine;
@@ -94,7 +97,9 @@ bool person_row_update(
 {
 	struct statement *statement;
 
-	if (!forget_name(store, process, n, err) || !name_words_insert(store, person->name, process, n, err))
+	if (!forget_name(store, process, n, err) ||
+		!name_words_insert(store, person->name, process, n, err) ||
+		!address_word_insert(store, person->email, process, n, err))
 		return false;
 	statement = store_statement(store, SQL_PERSON_UPDATE, err);
 	if (!statement)

@@ -1,11 +1,13 @@
 /* People and organizations are found by any part of their names, as people type them. */
 #include "../tap.h"
 #include "sample.h"
+#include "store/address_rows.h"
 #include "store/name_rows.h"
 #include "store/person_rows.h"
 
 static struct person people[][3] = {
-	{{.id = "dana", .name = "Dana Lee"}, {.id = "jordan", .name = "Jordan Müller"}},
+	{{.id = "dana", .name = "Dana Lee", .email = "Dana.Lee@Acme.example"},
+		{.id = "jordan", .name = "Jordan Müller", .email = "jo@eu.acme.example"}},
 	{{.id = "lee", .name = "Lee Lee-Long"}, {.id = "zoe", .name = "Zoë O'Neil"},
 		{.id = "li", .name = "李 小龙"}},
 };
@@ -152,12 +154,86 @@ static void long_names_do_no_harm(void **state)
 	arena_clear(&arena);
 }
 
+/* Who has the address, or (without a name before the sign) an address of the domain. */
+static void address_finds(struct store *store, const char *address, const char *name)
+{
+	struct name_hit *hits;
+	struct arena arena;
+	struct error err;
+	size_t count;
+	bool fine;
+
+	arena_init(&arena);
+	fine = address[0] == '@' ? address_rows_of_domain(store, address + 1, 10, &arena, &hits, &count, &err)
+				 : address_rows_find(store, address, 10, &arena, &hits, &count, &err);
+	assert_true(fine);
+	assert_int_equal(count, name ? 1 : 0);
+	if (name)
+		assert_string_equal(hits[0].name, name);
+	arena_clear(&arena);
+}
+
+static void addresses_find_their_people(void **state)
+{
+	const struct person moved = {.id = "dana", .name = "Dana Lee", .email = "dana@bolt.example"};
+	struct error err;
+
+	address_finds(*state, "dana.lee@acme.example", "Dana Lee");
+	address_finds(*state, "DANA.LEE@ACME.EXAMPLE", "Dana Lee");
+	address_finds(*state, "dana.le@acme.example", NULL);
+	address_finds(*state, "dana", NULL);
+	address_finds(*state, "@acme.example", "Dana Lee");
+	address_finds(*state, "@EU.acme.example", "Jordan Müller");
+	address_finds(*state, "@example", NULL);
+	address_finds(*state, "@", NULL);
+	assert_true(person_row_update(*state, 1, 0, &moved, &err));
+	address_finds(*state, "dana.lee@acme.example", NULL);
+	address_finds(*state, "dana@bolt.example", "Dana Lee");
+	finds(*state, "bolt", "");
+}
+
+/* The step of the schema that brings old databases the same words. */
+static void old_databases_get_the_addresses(void **state)
+{
+	struct store *store = *state;
+	char path[256];
+
+	snprintf(path, sizeof(path), "%s", store_path(store));
+	store_close(store);
+	sample_sql(path, "DELETE FROM name_word WHERE word LIKE '@%'; PRAGMA user_version = 2");
+	store = *state = sample_open(path, STORE_WRITE);
+	address_finds(store, "dana.lee@acme.example", "Dana Lee");
+	address_finds(store, "@eu.acme.example", "Jordan Müller");
+}
+
+static void organizations_are_found_by_how_they_begin(void **state)
+{
+	static const struct {
+		const char *begin;
+		size_t count;
+	} rows[] = {{"acme", 1}, {"ACME ltd.", 1}, {"acm", 0}, {"ltd", 0}, {"müller", 1}};
+	struct name_hit *hits;
+	struct arena arena;
+	struct error err;
+	size_t count;
+
+	arena_init(&arena);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		assert_true(name_rows_begun(*state, rows[i].begin, 10, &arena, &hits, &count, &err));
+		assert_int_equal(count, rows[i].count);
+	}
+	arena_clear(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(parts_find_whole_names, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(hits_name_their_process, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(renamed_ones_are_found_anew, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(addresses_find_their_people, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(old_databases_get_the_addresses, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(organizations_are_found_by_how_they_begin, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(long_names_do_no_harm, set_up, tear_down),
 	};
 

@@ -12,7 +12,7 @@ UPDATE person SET relations = $4, id = $5, name = $6, email = $7, phone = $8, li
 WHERE workspace = $1 AND process = $2 AND n = $3
 
 -- name: person_name
-SELECT name FROM person WHERE workspace = $1 AND process = $2 AND n = $3
+SELECT name, email FROM person WHERE workspace = $1 AND process = $2 AND n = $3
 
 -- name: person_range
 SELECT process, n, relations, id, name, email, phone, linkedin, address
