@@ -1,5 +1,6 @@
 /* A subject and a verb that do not go together. */
 #include "base/array.h"
+#include "letter/clause.h"
 #include "letter/families.h"
 
 /* The same row once for each verb, so that the suggestion is the right one. */
@@ -298,6 +299,11 @@ static const struct usage nouns[] = {
 		GROUPS " * * / work|help|user|market|business|customer|training "
 		       "need|help|show|match|interest|fit|suit|look|sound",
 		NULL, USAGE_WARNING},
+	PLURAL("a number|couple of <adjective>? <plural -noun>", "", "<be> a number|couple", 0),
+	{"the number|quantity|amount of <adjective>? <plural -noun> [are]", "is", NULL, NULL, 0},
+	{"the number|quantity|amount of <adjective>? <plural -noun> [were]", "was", NULL, NULL, 0},
+	{"the number|quantity|amount of <adjective>? <plural -noun> [have]", "has", NULL, NULL, 0},
+	{"<noun|plural> and i [am|is]", "are", "<preposition|verb> <noun|plural> and i", NULL, USAGE_WARNING},
 	{"my|the|your experience|background|education and|, skills|experience|education|background "
 	 "[makes|is|has|fits|matches]",
 		NULL, NULL, "two things together are \"they\"", USAGE_HINT},
@@ -325,5 +331,10 @@ static const struct family families[] = {
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(nouns)},
+	{.name = "noun and verb far apart",
+		.message = "the verb does not go with its subject",
+		.kind = FINDING_GRAMMAR,
+		.severity = SEVERITY_ERROR,
+		.look = clause_look},
 };
 const struct family_list agreement_families = {families, ARRAY_COUNT(families)};
