@@ -112,7 +112,7 @@ static bool is_email(const char *start, size_t length)
 
 static size_t without_closing_marks(const char *start, size_t length)
 {
-	while (length > 0 && memchr(".,;:!?)>]}\"'", start[length - 1], 12))
+	while (length > 0 && start[length - 1] && strchr(".,;:!?)>]}\"'", start[length - 1]))
 		length--;
 	return length;
 }

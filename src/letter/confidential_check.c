@@ -32,8 +32,8 @@ static const struct {
 	{"trade secret|secrets", NEEDS_OWN, secret},
 	{"client|customer list|lists|database", NEEDS_OFFER,
 		"An employer's client list is not yours to offer"},
-	{"internal "
-	 "documents|document|report|reports|figures|numbers|roadmap|data|memo|slides|wiki|repository",
+	{("internal "
+	  "documents|document|report|reports|figures|numbers|roadmap|data|memo|slides|wiki|repository"),
 		NEEDS_OFFER, secret},
 	{"source code of|from my|our current|present|former|previous|old? employer|company|firm",
 		NEEDS_NOTHING, "An employer's source code is not yours to offer"},
@@ -54,29 +54,29 @@ static const struct {
 	{"shouldn't|mustn't|can't be? telling|tell|sharing|share you? this|that", NEEDS_NOTHING, nobodys},
 };
 
-static const char *const owners[] = {"my|our current|present|former|previous|last|old|ex|biggest|largest? "
-				     "employer|employer's|employers|company|"
-				     "company's|firm|firm's|boss|boss's|team|team's|client|clients|client's|"
-				     "customer|customer's|customers|workplace|job|"
-				     "department|department's|office|agency|organisation|organization|bank|"
-				     "hospital|school|group|manager|ceo",
+static const char *const owners[] = {("my|our current|present|former|previous|last|old|ex|biggest|largest? "
+				      "employer|employer's|employers|company|"
+				      "company's|firm|firm's|boss|boss's|team|team's|client|clients|client's|"
+				      "customer|customer's|customers|workplace|job|"
+				      "department|department's|office|agency|organisation|organization|bank|"
+				      "hospital|school|group|manager|ceo"),
 	"current|present|former|previous|last employer|employer's|company|company's|firm|client",
 	"where i work"};
-static const char *const offers[] = {"send|share|give|show|bring|forward|tell|attach|attached|attaching|"
-				     "email|pass|offer|upload|enclose|enclosed|"
-				     "include|included|telling|copy|copies"};
+static const char *const offers[] = {("send|share|give|show|bring|forward|tell|attach|attached|attaching|"
+				      "email|pass|offer|upload|enclose|enclosed|"
+				      "include|included|telling|copy|copies")};
 /* Respect for secrets is none told. */
 static const char *const respects[] = {
-	"cannot|can't|couldn't|won't|wouldn't|unable|must|may not? share|disclose|discuss|"
-	"reveal|say|tell|name|talk|go",
+	("cannot|can't|couldn't|won't|wouldn't|unable|must|may not? share|disclose|discuss|"
+	 "reveal|say|tell|name|talk|go"),
 	"not able|allowed|free|at to|liberty",
 	"keep|kept|treat|treated|remain|stay|stays ..3 confidential|secret|private",
 	"understand|respect|appreciate|aware|mindful|honour|honor", "confidentially",
 	"without disclosing|sharing|revealing|naming|breaching", "so|hence|therefore i cannot|can't",
 	"anonymised|anonymized|generic|public version|example|data", "your|the|this confidential",
 	"in confidence", "confidential information|data systems|handling|records",
-	"handling|handle|protect|protecting|secure|securing ..3 confidential|"
-	"proprietary|client|customer"};
+	("handling|handle|protect|protecting|secure|securing ..3 confidential|"
+	 "proprietary|client|customer")};
 
 struct secret_look {
 	struct proof *proof;

@@ -109,75 +109,75 @@ static const char *const first_families[] = {"nguyen", "tran", "le", "pham", "hu
 	"sato", "takahashi", "watanabe", "ito", "yamamoto", "nakamura", "kobayashi", "kato"};
 
 /* Forms of one first name, separated by spaces. */
-static const char *const short_forms[] = {"alexander alexandra alex sandy sasha xander aleksandr aleksandra "
-					  "lex ally alexis alexandre alejandro",
+static const char *const short_forms[] = {("alexander alexandra alex sandy sasha xander aleksandr aleksandra "
+					   "lex ally alexis alexandre alejandro"),
 	"andrew andy drew andreas", "andrea andy andi", "anthony tony antonio", "antonia toni",
 	"arthur art artie", "barbara barb barbie babs", "benjamin ben benny benji", "bernard bernie",
 	"bradley brad", "cameron cam", "caroline carolyn carrie caro carol",
-	"catherine katherine kathryn katharine cathy kathy kate "
-	"katie kat kit cat kathleen kay katarina ekaterina katya",
+	("catherine katherine kathryn katharine cathy kathy kate "
+	 "katie kat kit cat kathleen kay katarina ekaterina katya"),
 	"charles charlie chuck chas",
-	"charlotte charlie lottie "
-	"char",
+	("charlotte charlie lottie "
+	 "char"),
 	"christina christine christian christopher chris tina kirsten kit topher", "cynthia cindy",
 	"daniel dan danny daniela daniella danielle dani", "david dave davey davy",
 	"deborah debra deb debbie", "dominic dominik dom nick", "donald don donny",
 	"dorothy dot dottie dolly", "douglas doug", "edward ed eddie ned ted teddy edmund edwin eduardo",
 	"eleanor ellie nell nora elle",
-	"elizabeth elisabeth liz "
-	"lizzie beth betty eliza libby lisa liza bess betsy elsie ellie",
+	("elizabeth elisabeth liz "
+	 "lizzie beth betty eliza libby lisa liza bess betsy elsie ellie"),
 	"emily em emma emilia millie", "ernest ernie", "eugene gene", "evelyn evie eve", "florence flo",
 	"frances francis francesca francisco fran frank frankie paco", "franklin frank",
 	"frederick frederic fred freddie fritz friedrich", "gabriel gabriela gabrielle gabe gabi gabby",
 	"geoffrey jeffrey geoff jeff", "george georgie georgia georgina jorge", "gerald gerry jerry gerard",
 	"gregory greg gregor", "gwendolyn gwen", "harold harry hal", "harriet hattie harry",
-	"henry harry hank hal "
-	"heinrich",
+	("henry harry hank hal "
+	 "heinrich"),
 	"isabella isabel isabelle bella izzy belle", "jacob jake jack", "jacqueline jackie",
-	"james jim jimmy "
-	"jamie jem",
+	("james jim jimmy "
+	 "jamie jem"),
 	"jason jay", "jennifer jen jenny jenna", "jeremy jerry jez", "jessica jess jessie", "joan joanie",
 	"joanna joanne jo", "john jack johnny jon jonny juan", "jonathan jon jonny nathan johnny",
-	"joseph joe joey jose "
-	"giuseppe josef pepe",
+	("joseph joe joey jose "
+	 "giuseppe josef pepe"),
 	"josephine jo josie", "joshua josh", "judith judy jude", "julia julie juliet juliana jules",
 	"julian jules", "kenneth ken kenny", "kimberly kim kimberley", "lawrence laurence larry laurie lars",
 	"leonard leo len lenny leonardo", "lillian lily lil", "linda lindy lyn", "louis lou lewis luis",
 	"louise lou", "lucas luke luca", "lucy lucille luz", "madeleine madeline maddie maddy",
-	"margaret maggie meg peggy marge margie "
-	"greta rita margarita margot",
+	("margaret maggie meg peggy marge margie "
+	 "greta rita margarita margot"),
 	"maria marie mary maryam mia", "martha marty", "martin marty", "martina tina",
 	"matthew matt matty matthias mathias", "maximilian max maxwell", "melanie mel melissa melinda melvin",
 	"michael mike mick mickey mikey michel miguel mikhail misha", "michelle shelly", "miranda mandy",
 	"amanda mandy", "nancy nan", "natalie natalia nat natasha tasha", "nathan nathaniel nate nat",
-	"nicholas nicolas nick nicky nico "
-	"nikolai niklas klaus",
+	("nicholas nicolas nick nicky nico "
+	 "nikolai niklas klaus"),
 	"nicole nicola nikki nicky", "oliver ollie olly", "olivia liv livvy", "pamela pam",
 	"patricia patrick pat patty patsy trish tricia paddy rick", "penelope penny",
 	"peter pete pedro piotr",
-	"philip phillip "
-	"phil pip",
+	("philip phillip "
+	 "phil pip"),
 	"philippa pippa", "rachel rach rachael", "rafael raf rafa raphael", "raymond ray",
-	"rebecca becky bec becca "
-	"rebekah",
+	("rebecca becky bec becca "
+	 "rebekah"),
 	"reginald reg reggie", "richard rick ricky rich dick richie ricardo",
-	"robert rob robbie bob bobby bert "
-	"roberto",
+	("robert rob robbie bob bobby bert "
+	 "roberto"),
 	"roberta bobbie", "roger rodge", "ronald ron ronnie", "rosemary rose rosie",
 	"rosa rosie rosita rosalind", "russell russ", "samantha samuel sam sammy samir",
 	"sarah sara sally sadie", "sebastian seb bas bastian", "sharon shaz", "sophia sophie sofia",
 	"stanley stan", "stephanie steph stefanie",
-	"stephen steven steve stevie "
-	"stefan esteban",
+	("stephen steven steve stevie "
+	 "stefan esteban"),
 	"susan susanna suzanne sue susie suzie", "sylvia silvia", "teresa theresa terry tess tessa",
 	"terence terrence terry", "theodore theodora theo ted teddy dora", "thomas tom tommy tomas",
 	"timothy tim timmy", "tobias toby", "valerie val valentina", "veronica ronnie vera",
 	"victor vic victoria vicky tori vicki",
-	"vincent "
-	"vince vinny vin",
+	("vincent "
+	 "vince vinny vin"),
 	"virginia ginny", "walter walt wally", "wesley wes",
-	"wilhelm willem william will bill billy "
-	"willy liam",
+	("wilhelm willem william will bill billy "
+	 "willy liam"),
 	"wilfred wilf", "zachary zach zack zac", "abigail abby gail", "albert al bert",
 	"alfred alf fred alfie", "alan al allan allen", "allison alison ali", "angela angie", "arnold arnie",
 	"ashley ash", "aleksei alexei alyosha", "dmitri dmitry dima mitya", "vladimir vova volodya",

@@ -234,9 +234,10 @@ static void draw_envelope(struct press *press)
 static double fitting_type(struct press *press)
 {
 	const struct sheet *sheet = press->sheet;
-	double points = sheet->largest;
+	const int steps = (int)((sheet->largest - sheet->smallest) / type_step);
 
-	for (; points > sheet->smallest; points -= type_step) {
+	for (int step = 0; step < steps; step++) {
+		double points = sheet->largest - step * type_step;
 		PangoLayout *layout = layout_new(
 			press, press->letter->body, sheet->width_mm - 2 * sheet->margin_mm, points);
 		double heading = sheet->heading ? points * 14 : 0;
@@ -244,9 +245,9 @@ static double fitting_type(struct press *press)
 		bool fits = layout_height(layout) <= room;
 		g_object_unref(layout);
 		if (fits)
-			break;
+			return points;
 	}
-	return points;
+	return sheet->smallest;
 }
 
 static bool draw(struct press *press, struct error *err)

@@ -4,7 +4,8 @@
 
 #include "letter/pattern.h"
 
-enum { PATTERN_MAX_ELEMENTS = 24, PATTERN_NO_TOKEN = UINT32_MAX };
+enum { PATTERN_MAX_ELEMENTS = 24 };
+#define PATTERN_NO_TOKEN UINT32_MAX
 
 /* The words of all patterns, numbered from 1. */
 struct pattern_words {

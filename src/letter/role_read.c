@@ -72,12 +72,12 @@ static void judge(struct role_look *look, uint32_t first, uint32_t end, bool tit
 /* "my interview for the X role" is meant of this one; "how you see the X role" may be of any. */
 static bool is_firm(const struct role_look *look, uint32_t first, uint32_t noun)
 {
-	static const char *const frames[] = {"interest|interested|enthusiasm|enthusiastic|excited|keen|"
-					     "telling|hearing|learning|learn|hear|learned ..2 "
-					     "in|about|for|on the|this|your?",
-		"interview|interviewed|interviewing|considered|apply|applied|applying|application|meeting|"
-		"discuss|"
-		"discussing|conversation|speaking|talk with|to? me|you? for|about|on? the|this|your?"};
+	static const char *const frames[] = {("interest|interested|enthusiasm|enthusiastic|excited|keen|"
+					      "telling|hearing|learning|learn|hear|learned ..2 "
+					      "in|about|for|on the|this|your?"),
+		("interview|interviewed|interviewing|considered|apply|applied|applying|application|meeting|"
+		 "discuss|"
+		 "discussing|conversation|speaking|talk with|to? me|you? for|about|on? the|this|your?")};
 
 	if (look->reading->is_subject)
 		return true;
@@ -155,9 +155,9 @@ static void judge_after(struct role_look *look, uint32_t token)
 
 /* Frames that a role follows; "my role as …" is none. */
 static const char *const frames_after[] = {"as your", "role|position|post|job|vacancy|opening of|as",
-	"interview|application|apply|applying|candidacy|candidate|interviewing|interviewed|considered|"
-	"consideration "
-	"for",
+	("interview|application|apply|applying|candidacy|candidate|interviewing|interviewed|considered|"
+	 "consideration "
+	 "for"),
 	"join|joining|start|starting|begin|beginning|welcome ..4 as",
 	"would|hope|like|happy|keen|glad|look|chance ..5 work|working|serve|help ..5 as",
 	"make a|an good|great|strong|excellent|fine", "be your|the next|new|future?"};

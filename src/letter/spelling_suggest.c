@@ -206,7 +206,8 @@ static void try_apostrophe(struct search *search)
 	if (!(value & VALUE_TAKES_S))
 		return;
 	memcpy(text, stem.start, stem.length);
-	memcpy(text + stem.length, "'s", 2);
+	text[stem.length] = '\'';
+	text[stem.length + 1] = 's';
 	keep(search, text, length + 1, SLIP_APOSTROPHE - bonus(search, stem, value));
 }
 

@@ -150,7 +150,7 @@ static uint32_t number_end(const struct cut *cut)
 	while (at < cut->end) {
 		uint32_t point = point_at(cut, at, &next);
 		uint32_t after, follower = point_at(cut, next, &after);
-		bool inside = point < 0x80 && point && memchr(".,:/", (int)point, 4) && is_digit(follower);
+		bool inside = point < 0x80 && point && strchr(".,:/", (int)point) && is_digit(follower);
 		if (!goes_on(point) && !inside && !(is_hyphen(point) && goes_on(follower)))
 			break;
 		at = next;
@@ -260,7 +260,7 @@ static void cut_one(struct cut *cut, uint32_t point)
 	if (is_apostrophe(point) || point == 0x2018)
 		cut->open_quote = cut->after_space;
 	describe(cut->tokens, token);
-	cut->may_be_address = cut->after_space && point < 0x80 && memchr("([<{\"'", (int)point, 6);
+	cut->may_be_address = cut->after_space && point < 0x80 && point && strchr("([<{\"'", (int)point);
 	cut->after_space = false;
 	cut->at = token->end;
 }

@@ -259,7 +259,8 @@ static void add_with(
 	if (stem.length > SPELLING_MAX_WORD)
 		return;
 	memcpy(word, stem.start, kept);
-	memcpy(word + kept, ending, length);
+	for (size_t i = 0; i < length; i++)
+		word[kept + i] = ending[i];
 	word_gathering_add(gathering, word, kept + length, VALUE_WORD | value);
 }
 

@@ -112,20 +112,24 @@ static uint32_t node_register(struct builder *builder, const struct open_node *o
 		}
 		const struct word_node *node = &builder->nodes[builder->table[at] - 1];
 		if (node->value == open->value && node->count == open->count &&
-			memcmp(builder->edges + node->first, open->edges, open->count * sizeof(uint32_t)) ==
-				0)
+			(open->count == 0 || memcmp(builder->edges + node->first, open->edges,
+						     open->count * sizeof(uint32_t)) == 0))
 			return builder->table[at] - 1;
 	}
+}
+
+static void open_node_add(struct open_node *node, uint32_t edge)
+{
+	node->edges[node->count++] = edge;
 }
 
 /* Joins the nodes of the last word below a depth. */
 static void close_path(struct builder *builder, size_t depth)
 {
 	for (; builder->depth > depth && !builder->full; builder->depth--) {
-		struct open_node *node = &builder->path[builder->depth], *parent = node - 1;
-		uint32_t target = node_register(builder, node);
-		parent->edges[parent->count++] =
-			target << 8 | (unsigned char)builder->word[builder->depth - 1];
+		uint32_t target = node_register(builder, &builder->path[builder->depth]);
+		open_node_add(&builder->path[builder->depth - 1],
+			target << 8 | (unsigned char)builder->word[builder->depth - 1]);
 	}
 }
 
@@ -149,18 +153,19 @@ bool word_set_build(struct word_gathering *gathering, struct word_set *ret_set)
 	if (gathering->count > 0)
 		qsort_r(gathering->entries, gathering->count, sizeof(*gathering->entries), compare_entries,
 			gathering->bytes);
+	struct arena scratch;
+	arena_init(&scratch);
 	struct builder builder = {
-		.path = must(calloc(SPELLING_MAX_WORD + 1, sizeof(struct open_node))),
+		.path = arena_array(&scratch, struct open_node, SPELLING_MAX_WORD + 1),
 		.nodes = must(malloc(WORD_SET_MAX_NODES * sizeof(struct word_node))),
-		.table = must(calloc(TABLE_SIZE, sizeof(uint32_t))),
+		.table = arena_array(&scratch, uint32_t, TABLE_SIZE),
 		.word = "",
 	};
 	for (size_t i = 0; i < gathering->count && !builder.full; i++)
 		add_entry(&builder, gathering->bytes + gathering->entries[i].at, &gathering->entries[i]);
 	close_path(&builder, 0);
 	uint32_t root = builder.full ? 0 : node_add(&builder, &builder.path[0]);
-	free(builder.path);
-	free(builder.table);
+	arena_clear(&scratch);
 	if (builder.full) {
 		free(builder.nodes);
 		free(builder.edges);
