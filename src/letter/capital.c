@@ -228,10 +228,10 @@ static void look_for_names(struct proof *proof, const struct family *family)
 		const struct sentence *sentence = &body->sentences[i];
 		for (uint32_t at = sentence->first;
 			is_read(sentence) && at < sentence->first + sentence->count; at++) {
-			const struct token *token = &body->tokens[at],
-					   *next = at + 1 < body->token_count ? token + 1 : NULL;
-			bool title = token_is(token, "mr|mrs|ms|mr.|mrs.|ms.|mx|mx.|prof.|dr|dr.") && next &&
-				     (next->capital || sentence->region == REGION_GREETING);
+			const struct token *token = &body->tokens[at];
+			bool title = token_is(token, "mr|mrs|ms|mr.|mrs.|ms.|mx|mx.|prof.|dr|dr.") &&
+				     at + 1 < body->token_count &&
+				     (token[1].capital || sentence->region == REGION_GREETING);
 			bool named = sentence->region == REGION_GREETING && at > sentence->first &&
 				     !(token->classes & WORD_KNOWN) && strlen(token->lower) > 2;
 			if (is_small(token) && (title || named))
