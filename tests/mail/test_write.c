@@ -118,11 +118,11 @@ static void lines_end_with_crlf_and_are_short(void **state)
 static void flowed_round(void **state)
 {
 	static const char *const texts[] = {"", "one\n", "  two spaces\n> not quoted\nFrom me\n",
-		"a long line that has to be broken because it says more than seventy-two columns can hold, "
-		"and "
-		"then says it again: a long line that has to be broken.\n\nshort\n-- \nSam\n",
-		"averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryverylongword at the "
-		"beginning\n"};
+		("a long line that has to be broken because it says more than seventy-two columns can hold, "
+		 "and "
+		 "then says it again: a long line that has to be broken.\n\nshort\n-- \nSam\n"),
+		("averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryverylongword at the "
+		 "beginning\n")};
 	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
 		struct text flowed TEXT_CLEANUP = {0}, back TEXT_CLEANUP = {0};
 		text_init(&flowed);
