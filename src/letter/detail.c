@@ -2,12 +2,14 @@
  * apart. */
 #include "letter/detail.h"
 
+#include "base/array.h"
 #include "letter/lexicon.h"
+#include "letter/wording.h"
 
 /* How much a clause has to tell: where it says who said or did it, where it is about the reader, elsewhere.
  */
 enum { ENOUGH_STRONG = 1, ENOUGH_LINKED = 2, ENOUGH_ALONE = 3 };
-enum { NEAR = 7, SUBJECT_NEAR = 6, YOURS_NEAR = 4 };
+enum { NEAR = 7, SUBJECT_NEAR = 6, SUBJECT_AFTER_OPENING = 10, YOURS_NEAR = 4 };
 
 /* A stretch of a sentence with one subject. */
 struct clause {
@@ -114,9 +116,23 @@ static bool is_particular(const struct proof *proof, const struct reading *readi
 	return false;
 }
 
+/* More than one word of the same kind. */
+static const char *const took_in_frames[] = {"did not|never know|realise|realize|expect|imagine|guess|think",
+	"didn't|hadn't "
+	"know|known|realise|realised|realize|realized|expect|expected|imagine|guess|guessed|think",
+	"keep|keeps|kept coming|thinking|going|returning|seeing|hearing", "on|in my mind",
+	"come|came back to the", "listening|sitting|joining in", "times since", "looked up|into|at",
+	"since looked|read|tried|thought|found"};
+
 /* "I liked …", but not "I would like …". */
 static bool takes_in(const struct reading *reading, uint32_t at, uint32_t end)
 {
+	for (size_t i = 0; i < ARRAY_COUNT(took_in_frames); i++)
+		if (wording_match(reading, at, end, took_in_frames[i]))
+			return true;
+	if (at > 0 && token_of(reading, at, "love|like|idea") &&
+		token_of(reading, at - 1, "my|a|the|of|your|and|great|for"))
+		return token_of(reading, at, "idea");
 	if (token_of(reading, at, "like|love|thank"))
 		return at == 0 || token_of(reading, at, "thank") ||
 		       !((reading->tokens[at - 1].classes & WORD_MODAL) ||
@@ -159,7 +175,7 @@ static struct clause clause_read(const struct proof *proof, const struct reading
 	uint32_t sentence_end, bool own)
 {
 	struct clause clause = {.begin = begin, .end = begin + 1, .own = own};
-	bool subject = false;
+	bool subject = false, opening = false;
 	while (clause.end < sentence_end && !begins_clause(reading, clause.end, begin))
 		clause.end++;
 	uint32_t word = begin;
@@ -171,12 +187,14 @@ static struct clause clause_read(const struct proof *proof, const struct reading
 	/* "With ten years in logistics, I …", "As a graduate in chemistry, I …" */
 	else if (token_of(reading, word, opening_words) &&
 		 !(word + 1 < clause.end && is_joined_on(reading, word + 1, word)))
-		clause.own = true;
+		clause.own = opening = true;
 	for (uint32_t i = begin; i < clause.end; i++) {
 		const struct token *token = &reading->tokens[i];
-		bool first_subject = !subject && ((token->classes & (WORD_SUBJECT | WORD_POSSESSIVE)) ||
-							 token_is(token, own_words));
-		if (first_subject && i < begin + SUBJECT_NEAR) {
+		bool first_subject =
+			!subject &&
+			((token->classes & (WORD_SUBJECT | WORD_POSSESSIVE)) || token_is(token, own_words)) &&
+			!(i > begin && token_is(token - 1, "\""));
+		if (first_subject && i < begin + (opening ? SUBJECT_AFTER_OPENING : SUBJECT_NEAR)) {
 			clause.own =
 				token_is(token, own_words) && is_about_the_writer(reading, i, clause.end);
 			clause.taken_in = token_is(token, own_words) && !clause.own;
@@ -233,7 +251,8 @@ bool detail_is_there(const struct proof *proof)
 	for (uint32_t i = 0; i < reading->sentence_count; i++) {
 		const struct sentence *sentence = &reading->sentences[i];
 		if ((sentence->region == REGION_TEXT || sentence->region == REGION_HEADING) &&
-			sentence_has_detail(proof, reading, sentence))
+			(sentence_has_detail(proof, reading, sentence) ||
+				detail_is_told(proof, reading, sentence)))
 			return true;
 	}
 	return false;

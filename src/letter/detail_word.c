@@ -76,7 +76,7 @@ static bool is_word_of(const char *text, const char *lower)
 }
 
 /* The role, the company and the people are in every letter. */
-static bool is_of_the_case(const struct letter_context *context, const char *lower)
+bool word_is_of_the_case(const struct letter_context *context, const char *lower)
 {
 	if (is_word_of(context->role, lower) || is_word_of(context->company, lower) ||
 		is_word_of(context->own_name, lower))
@@ -118,7 +118,7 @@ unsigned detail_weight(const struct proof *proof, const struct reading *reading,
 {
 	const struct token *it = &reading->tokens[token];
 	if (it->kind != TOKEN_WORD || strlen(it->lower) < DETAIL_MIN_LETTERS || (it->classes & closed) ||
-		word_is_generic(it->lower) || is_of_the_case(proof->context, it->lower))
+		word_is_generic(it->lower) || word_is_of_the_case(proof->context, it->lower))
 		return 0;
 	if (it->classes & nouns)
 		return DETAIL_NOUN;

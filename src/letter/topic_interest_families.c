@@ -6,7 +6,8 @@ static const struct usage interest[] = {
 	{"very|really|still|remain|most|am|extremely|highly|genuinely|particularly|more|truly|much|strongly|"
 	 "keenly|definitely|'m|i'm|especially|so|even|quite interested",
 		.unless = "not|n't|no interested / longer|not *? interested"},
-	{"interested in|to|for|about", .unless = "not|n't|no|longer *? *? interested"},
+	{"interested|interesting in|to|for|about",
+		.unless = "not|n't|no|longer *? *? interested / it|was|is|were|be|and interesting"},
 	{"my|our|continued|continuing|strong|great|keen|deep|genuine|sincere|real|serious|of|reiterate|"
 	 "express|the|renewed|ongoing interest|interesst|intrest in|for|has|is|remains|grew|only|and|to|.|,",
 		.unless = "your interest"},
@@ -22,14 +23,21 @@ static const struct usage interest[] = {
 	{"delighted|thrilled|happy|glad|pleased|proud|honored|honoured|grateful|privileged|overjoyed to "
 	 "join|be|become|work|contribute|start|begin|have|help|bring|take|accept|continue|do|drive|support|"
 	 "build|learn|serve|lead|teach|come|visit|see|meet|show|share|talk|discuss|run|hear|put|spend|move|"
-	 "make|offer|provide|add|answer|tell|try"},
+	 "make|offer|add|tell|try",
+		.unless = "was|were|been *? delighted|thrilled|happy|glad|pleased|proud|honored|honoured|"
+			  "grateful|privileged to have|meet|see|visit|come|hear|talk|learn / "
+			  "delighted|happy|glad|pleased|grateful to hear|have from|of|heard|spoken|met"},
 	{"i|we would|'d|should *? *? [love|welcome|enjoy|relish|jump|like|want|cherish|value|be]",
-		.unless = "would|'d|should *? *? like|love to "
+		.unless = "be *? *? happy|glad|pleased|delighted|interested to|if *? *? *? *? "
+			  "hear|receive|know|provide|supply|send|forward|answer|clarify|give|let / "
+			  "would|'d|should *? *? like|love to "
 			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
 			  "apologise|apologize|know|enquire|inquire|remind|mention|point / be "
 			  "grateful|obliged|thankful|very / would not"},
 	{"i'd|we'd *? *? [love|welcome|enjoy|relish|jump|like|want|value|be]",
-		.unless = "i'd|we'd *? *? like|love to "
+		.unless = "be *? *? happy|glad|pleased|delighted|interested to|if *? *? *? *? "
+			  "hear|receive|know|provide|supply|send|forward|answer|clarify|give|let / "
+			  "i'd|we'd *? *? like|love to "
 			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
 			  "apologise|apologize|enquire|inquire|remind|mention|point / be "
 			  "grateful|obliged|thankful|very"},
@@ -48,7 +56,7 @@ static const struct usage interest[] = {
 	{"look|looking|looks forward|foward|forwards to *? *? *? *? "
 	 "possibility|next|working|joining|work|join|step|steps|stage|discussing|continuing|contributing|"
 	 "opportunity|chance|prospect|meeting|seeing|speaking|talking|further|becoming|being|helping|second|"
-	 "round|future|visit|start|starting|hearing|hear|bringing|learning|coming"},
+	 "round|future|visit|start|starting|bringing|learning|coming|welcoming|proving|getting"},
 	{"want|wants|wanted|wish to *? *? "
 	 "join|work|be|become|contribute|help|do|learn|build|stay|come|start|teach",
 		.unless = "wanted|want to *? *? check|follow|say|thank|let|ask|reach|know|inform"},
@@ -59,15 +67,16 @@ static const struct usage interest[] = {
 	 "fit|match|place|step|role|job|opportunity|home",
 		.unless = "was|had a"},
 	{"fit|match|suited|suits|suit for|me|with|to|my|well|the|us|both|perfectly"},
-	{"exactly|just|precisely|very the? kind|sort|type|what|work|job|where|team"},
+	{"exactly|just|precisely the? kind|sort|type|what|work|job|where|team"},
 	{"kind|sort|type of "
 	 "work|role|job|place|team|challenge|company|problem|problems|environment|project|thing *? *? i"},
-	{"i am|'m|feel certain|sure|confident|convinced|positive that|i|of|about|my|we|it"},
-	{"i'm certain|sure|confident|convinced|positive that|i|of|about|my|we|it"},
+	{"i am|'m|feel *? certain|sure|confident|convinced|positive that? i|my|we|it|this",
+		.unless = "sure|certain that? it|this *? *? takes|was|must"},
+	{"i'm *? certain|sure|confident|convinced|positive that? i|my|we|it|this"},
 	{"i could|can|will|would|'d *? *? "
 	 "contribute|help|bring|add|start|offer|fit|learn|support|begin|join|succeed|thrive"},
 	{"i'd|i'll *? *? contribute|help|bring|add|start|offer|learn|support|begin|join"},
-	{"i|we can|could|will|would|'ll|'d|am|remain *? *? available|make|free|ready|happy|glad|flexible"},
+	{"i|we can|could|will|would|'ll|'d|am|remain *? *? available|make|free|ready|flexible"},
 	{"see|imagine|picture|saw myself|me"},
 	{"myself working|joining|in|at|as|doing|being|part"},
 	{"counting|count|fingers|toes"},
@@ -77,7 +86,9 @@ static const struct usage interest[] = {
 	 "join|help|be|become|contribute|work|continue|discuss|bring|learn|grow|support|serve|show|come|"
 	 "visit|take|build|do|drive",
 		.unless = "for|the the? chance|opportunity to *? discuss|meet|interview|visit|learn"},
-	{"next step|steps|stage|round|phase|stages|rounds"},
+	{"take|discuss|onto|into|reach|to|enter|ready|prepare|invited the|a|your? next "
+	 "step|steps|stage|round|phase|stages|rounds",
+		.unless = "as|about|regarding|explain|explaining *? *? next"},
 	{"second|another|further|follow-up|final|longer|more "
 	 "interview|meeting|conversation|round|chat|visit|talk|discussion"},
 	{"continue|continuing|proceed|proceeding|move|moving|progress|go|going|stay|remain|remaining|"
@@ -97,7 +108,10 @@ static const struct usage interest[] = {
 	{"i|we hope to"},
 	{"my|our|first|top|number choice|preference"},
 	{"wait|waiting to|for join|start|get|begin|hear|the|you"},
-	{"ready|available|free|able|willing to|from|for|at|any|immediately|on"},
+	{"ready|available|free|able|willing to|from|for|at|any|immediately|on",
+		.unless =
+			"not|n't|un|were|was|is|are|be|if *? *? ready|available|free|able|willing / able to "
+			"*? *? *? meet|attend|speak|call|find|reach|reply|stay|make|come on|in|at|to|for|if"},
 	{"really|very|so|particularly|especially|much|also enjoyed|liked|loved|like|love"},
 	{"made|makes|left|leaves|gave me|us *? *? "
 	 "want|more|certain|sure|keen|eager|determined|excited|wanting|surer"},
@@ -154,12 +168,99 @@ static const struct usage interest[] = {
 	{"if|were you *? *? *? have|offer|choose|take me"},
 };
 
+static const struct usage more_interest[] = {
+	{"say|said|saying yes", .unless = "if|when|please|just *? say|said yes"},
+	{"top|head|first|high of|on|in my *? list|lists|choice|mind|choices"},
+	{"hope|hoping|hopes|hopeful|hopefully|wishing|praying|pray that? you|it|this|things|they *? *? "
+	 "call|choose|pick|take|have|say|hire|want|need|works|work|comes|decide|let|give|offer|select",
+		.unless = "you *? *? have a|had|time|safe|received|well|lovely|nice|good|safely / you "
+			  "will|'ll|can|could? let me know|hear / give|gave me|us? an|any|some|your / "
+			  "works|work well|hard / take care|time|it"},
+	{"hope|hoping|hopes|longing|aspire|yearn|long|dream|dreaming to|of|for [<verb|verb-ing>]",
+		.unless = "hear|hearing|receive|receiving|know|reach|find|get|send|finish|catch|reply|"
+			  "answer|have|say|ask|learn|avoid|settle|hand"},
+	{"mean|means *? *? *? *? to me", .unless = "not|n't mean|means"},
+	{"you'd|you'll|you|would|will|'ll|'d find me *? *? *? "
+	 "glad|willing|loyal|ready|keen|eager|happy|committed|devoted|reliable|waiting"},
+	{"still|am|i'm|'m|be|definitely|certainly|very much|definitely? up for", .unless = "set|end|make up"},
+	{"gladly|happily|cheerfully|willingly|readily "
+	 "begin|move|relocate|leave|do|teach|sign|swap|spend|stay|be|serve|commute|travel|put|cross|"
+	 "drive|play|cook|run|start|build|help|learn|get|trade|quit|resign|accept"},
+	{"wanting|want|wanted the|this|that|your *? *? job|role|position|post|work|place",
+		.unless = "want|wanted the|this|that|your *? *? work|place|job to"},
+	{"heart|mind|hopes|sights is|'s|set|are? set|on|in this|it|on|the|you|your|joining|working"},
+	{"heart's|heart set|in"},
+	{"more than *? willing|happy|ready|glad|interested|keen|eager|pleased"},
+	{"as|be|become|being|becoming *? *? colleague|colleagues|teammate|teammates|yours",
+		.unless =
+			"your|two|their|my|our|some|other|former colleagues|colleague / be *? *? sincerely"},
+	{"i'm|am|count|i all in|yours|sold"},
+	{"hope|glad|happy|if|delighted|whenever|please|wherever you|you'll|you'd|to *? *? "
+	 "have|want|need|take|choose "
+	 "me"},
+	{"would|'d|could|will|it'd make me *? *? happy|glad|proud|happier|prouder|happiest"},
+	{"it'd|that'd|this'd be *? *? *? "
+	 "great|good|wonderful|fantastic|honor|honour|privilege|pleasure|joy|dream|lovely|amazing|"
+	 "delight|brilliant|fun to|for|if"},
+	{"it|that|this|what would|'d|'ll|will be *? *? *? "
+	 "honor|honour|privilege|joy|dream|adventure|gift|treat"},
+	{"i would|'d|will|could|'ll [<verb>] with|for|under|alongside|beside you|your|them",
+		.unless = "speak|talk|meet|discuss|check|share|wait|look|ask|call|bear|prepare|ring|find|get|"
+			  "leave|print|write|copy|order|keep|vouch"},
+	{"i'd|i'll [<verb>] with|for|under|alongside|beside you|your|them",
+		.unless = "speak|talk|meet|discuss|check|share|wait|look|ask|call|bear|prepare|ring|find|get|"
+			  "leave|print|write|copy|order|keep|vouch"},
+	{"i would|'d *? *? accept|sign|join|start|begin|move|relocate|return|swap|trade|fit|belong|say|do "
+	 "yes|tomorrow|today|at|it|in|without|the|to|for|my|anything|on|with|there|here"},
+	{"i'd *? *? accept|sign|join|start|begin|move|relocate|return|swap|trade|fit|belong|say|do "
+	 "yes|tomorrow|today|at|it|in|without|the|to|for|my|anything|on|with|there|here"},
+	{"would|'d|i'd|will|'ll|i'll take good|great|best|excellent care of"},
+	{"reason|reasons to|for|why|i *? *? "
+	 "join|joining|come|apply|applied|stay|hope|want|work"},
+	{"right|just up|down my street|alley"},
+	{"sign me up"},
+	{"i'm|am your man|woman|person|nurse|driver|engineer"},
+	{"my|our name on it"},
+	{"you *? *? won|win me|us over"},
+	{"i *? *? belong|belonged|thrive there|here|with|in|among|at"},
+	{"can't|cannot|couldn't|could not|haven't|have not|never *? stop|stopped|help "
+	 "thinking|imagining|hoping|wanting|picturing|dreaming"},
+	{"feel|felt|am|be|i'd lucky|fortunate|blessed to [<verb>]",
+		.unless = "have|meet|see|hear|speak|talk|visit"},
+	{"i|i'd would|'d? be a fool|mad|crazy|sorry not|to"},
+	{"whenever|as soon as? you need|want|call|say|are|like|wish", .unless = "need|want|like any|more|to"},
+	{"long|longing|yearn|aspire|itching|dying|raring to <verb>"},
+	{"roll|rolling up my|our sleeves"},
+	{"say|just the word", .unless = "just the word"},
+	{"still|very|much *? want|wants it|this|to|in"},
+	{"really|so|eagerly|excitedly|much|do look|looking forward to hear|hearing"},
+	{"forward to hear|hearing *? *? *? *? "
+	 "role|position|job|post|next|decision|start|joining|further|vacancy|offer"},
+	{"i want|wish|aim|intend to [<verb>]",
+		.unless = "say|thank|ask|know|check|follow|let|inform|apologise|apologize|add|tell|express|"
+			  "withdraw|decline|reach|mention|remind|hear|point|share|make|confirm|congratulate|"
+			  "bother|press|trouble|explain|emphasise|emphasize|correct|wish|update|"
+			  "assure|send|give|clarify|find|go|take|stress|raise|acknowledge|begin|keep|hand"},
+	{"dream|ideal|perfect job|role|post|position|team|place|employer|workplace"},
+	{"could|couldn't|cannot|can't|can not *? be? *? more|think|imagine|wish|ask|hope|be "
+	 "excited|enthusiastic|interested|keen|for|of *? *? "
+	 "better|rather|nicer|job|role|place|work|post|it|the|about|in"},
+	{"rather [work|be|teach|do|join|learn]"},
+	{"decide|decision|choose|settle|opt|vote for|on|in me|my"},
+	{"is|as|was? strong|high|great|keen|eager as *? *? ever|before|then|it"},
+};
+
 static const struct family families[] = {
 	{.name = "interest",
 		.message = "",
 		.kind = TOPIC_INTEREST,
 		.usages = interest,
 		.usage_count = ARRAY_COUNT(interest)},
+	{.name = "more interest",
+		.message = "",
+		.kind = TOPIC_INTEREST,
+		.usages = more_interest,
+		.usage_count = ARRAY_COUNT(more_interest)},
 };
 
 const struct family_list topic_interest_families = {families, ARRAY_COUNT(families)};

@@ -7,7 +7,7 @@ static const struct usage thanks[] = {
 		.unless = "thank you|u|all in advance / no thank you"},
 	{"thank <name>", .unless = "in advance"},
 	{"thanks", .unless = "thanks to / in advance / no thanks / thanks but"},
-	{"thankyou|thanx|thx|tks|thnx|ta|tysm|thankful"},
+	{"thankyou|thank-you|thank-yous|thanx|thx|tks|thnx|ta|tysm|thankful"},
 	{"grateful|gratefull|greatful",
 		.unless = "grateful|gratefull|greatful for|if any|an|your|some|you|to|the|more *? *? *? "
 			  "update|news|word|reply|response|answer|information|feedback|could|would|"
@@ -22,6 +22,8 @@ static const struct usage thanks[] = {
 	{"appreciate|appreciated your|the|you|our|how|that|being|it|all",
 		.unless = "appreciate|appreciated your|the *? *? "
 			  "reply|response|answer|update|feedback|decision / appreciate it if"},
+	{"word|note|line|message|line of thanks|gratitude|appreciation"},
+	{"owe|owed you|them *? *? thanks|thank"},
 	{"indebted|obliged", .unless = "be|feel obliged|indebted if|to"},
 	{"i|we can't|cannot thank"},
 	{"kind|generous|good of|for you to|all|both"},
