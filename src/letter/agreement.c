@@ -303,7 +303,6 @@ static const struct usage nouns[] = {
 	{"the number|quantity|amount of <adjective>? <plural -noun> [are]", "is", NULL, NULL, 0},
 	{"the number|quantity|amount of <adjective>? <plural -noun> [were]", "was", NULL, NULL, 0},
 	{"the number|quantity|amount of <adjective>? <plural -noun> [have]", "has", NULL, NULL, 0},
-	{"<noun|plural> and i [am|is]", "are", "<preposition|verb> <noun|plural> and i", NULL, USAGE_WARNING},
 	{"my|the|your experience|background|education and|, skills|experience|education|background "
 	 "[makes|is|has|fits|matches]",
 		NULL, NULL, "two things together are \"they\"", USAGE_HINT},

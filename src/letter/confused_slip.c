@@ -278,7 +278,8 @@ static const struct usage noun_slips[] = {
 	WRONG("as|you|very|talk|how [son] as|as|.|,|and|!", "soon"),
 	WRONG("[tanks|thank's|thans|thnaks|thanx|tanx] for|you|again|so|to|very|in|once|,", "thanks"),
 	WRONG("^ [tank|thnak|thansk] you", "thank"),
-	WRONG("[thanks] you", "thank"),
+	WRONG_BUT("[thanks] you", "thank",
+		"<noun|name|plural> thanks / he|she|it|who|everyone|everybody|also|and thanks"),
 	WRONG("^ [thank] for|again|so", "thanks / thank you"),
 	WRONG("[tree|tow] "
 	      "years|weeks|months|days|people|interviews|times|hours|rounds|questions|interviewers|teams|"

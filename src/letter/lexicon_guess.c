@@ -61,6 +61,8 @@ static uint32_t guess_inflection(const struct lexicon *lexicon, struct span lowe
 		const struct inflection *row = &inflections[i];
 		if ((known & row->word) || !span_ends(lower, row->ending))
 			continue;
+		if (row->word == WORD_VERB_ING && (known & WORD_VERB)) /* "bring" */
+			continue;
 		struct stem stems[STEMS_MAX];
 		size_t count = lexicon_stems(lower, row->ending, stems);
 		for (size_t j = 0; j < count; j++)

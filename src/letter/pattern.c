@@ -220,6 +220,18 @@ static void suggest(const struct look *look, const struct row *row, const struct
 	}
 }
 
+/* In quotation marks stand others' words, or words that are spoken about. */
+static bool is_quoted(const struct look *look, uint32_t first, uint32_t last)
+{
+	bool open = false;
+	for (uint32_t i = look->place.begin; i < first; i++)
+		open ^= token_is(&look->place.tokens[i], "\"");
+	for (uint32_t i = last + 1; open && i < look->place.end; i++)
+		if (token_is(&look->place.tokens[i], "\""))
+			return true;
+	return false;
+}
+
 static void report(const struct look *look, const struct row *row, const struct match *match)
 {
 	uint32_t first = PATTERN_NO_TOKEN, last = PATTERN_NO_TOKEN;
@@ -236,6 +248,8 @@ static void report(const struct look *look, const struct row *row, const struct 
 			&(struct pattern_hit){row->family, row->usage, look->reading, first, last});
 		return;
 	}
+	if (row->family->kind == FINDING_GRAMMAR && is_quoted(look, first, last))
+		return;
 	struct finding *finding = proof_find(look->proof, row->family, look->reading, first, last);
 	if (row->usage->grave != USAGE_AS_FAMILY)
 		finding->severity = (uint8_t)(row->usage->grave - 1);
