@@ -8,7 +8,7 @@
 struct company_look {
 	struct proof *proof;
 	struct employer_reading *result;
-	struct employer_words right;
+	struct employer_words right, all; /* without and with "Ltd" */
 	struct name_book book;
 	const struct reading *reading;
 	const struct sentence *sentence;
@@ -29,6 +29,8 @@ uint32_t company_match(const struct company_look *look, const struct employer_wo
 	uint8_t *ret_words);
 /* How many tokens from here on name the company of the context, in any fair form; 0: none. */
 uint32_t company_names_right(const struct company_look *look, uint32_t token);
+/* The same of its short forms: "M&B", "JP Morgan", "the Heron". */
+uint32_t company_names_short(const struct company_look *look, uint32_t token);
 bool company_is_general(struct folded word); /* "Regional", "Studio": alone it stands for nobody */
 bool company_is_person(const struct company_look *look, struct folded word);
 /* Reports the company of the context where it is misspelt here. */

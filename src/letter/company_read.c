@@ -347,6 +347,7 @@ void company_read(struct proof *proof, struct employer_reading *ret_reading)
 
 	*ret_reading = (struct employer_reading){.named = false};
 	employer_words_make(proof->context->company, company_legal_words, proof->arena, &look.right);
+	employer_words_make(proof->context->company, "the|and|of", proof->arena, &look.all);
 	name_book_make(proof->context, proof->arena, &look.book);
 	each_word(&look, &proof->subject, find_right);
 	each_word(&look, &proof->body, find_right);

@@ -82,35 +82,15 @@ bool company_is_general(struct folded word)
 	return folded_is(word, general_words);
 }
 
-static bool is_initials(const struct company_look *look, uint32_t token)
-{
-	const struct folded word = company_fold(look, token);
-
-	return look->reading->tokens[token].shouted && look->right.count > 1 &&
-	       word.length == look->right.count && memcmp(word.text, look->right.initials, word.length) == 0;
-}
-
-static bool is_squeezed(const struct company_look *look, struct folded word)
-{
-	uint32_t at = 0;
-
-	for (uint8_t i = 0; i < look->right.count; i++) {
-		const struct folded part = look->right.words[i];
-
-		if (at + part.length > word.length || memcmp(word.text + at, part.text, part.length) != 0)
-			return false;
-		at += part.length;
-	}
-	return at == word.length && at > 0;
-}
-
 /* "Studio Martinelli" is not short for "Studio Marchetti", but "Kestrel Engineering" is part of Kestrel. */
 static bool is_longer_name(const struct company_look *look, uint32_t token, uint32_t next)
 {
 	if (next >= look->end || look->reading->tokens[next].kind != TOKEN_WORD ||
 		!look->reading->tokens[next].capital || look->reading->is_subject)
 		return false;
-	if (capital_word_is_possessive(&look->reading->tokens[next - 1]))
+	if (capital_word_is_possessive(&look->reading->tokens[next - 1]) ||
+		folded_is(company_fold(look, next), "group|ltd|inc|plc|limited|llc|gmbh|corp|holdings") ||
+		employer_words_have(&look->right, company_fold(look, next)))
 		return false;
 	return token < next && !folded_is(company_fold(look, next), company_no_employers) &&
 	       !token_is(&look->reading->tokens[next], company_part_words);
@@ -145,14 +125,12 @@ uint32_t company_names_right(const struct company_look *look, uint32_t token)
 		return matched;
 	if (it->capital && is_own_word(look, token))
 		return 1;
-	if (is_initials(look, token) || (it->capital && is_squeezed(look, company_fold(look, token))))
-		return 1;
 	if (it->capital && token > look->sentence->first && look->right.count > 1 &&
 		token_is(it - 1, "the|your") &&
 		likeness_same(company_fold(look, token), look->right.words[look->right.count - 1]) &&
 		folded_is(look->right.words[look->right.count - 1], institutions))
 		return 1;
-	return 0;
+	return company_names_short(look, token);
 }
 
 bool company_is_person(const struct company_look *look, struct folded word)

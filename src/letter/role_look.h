@@ -7,7 +7,7 @@
 struct role_look {
 	struct proof *proof;
 	struct employer_reading *result;
-	struct employer_words right, company;
+	struct employer_words right, all, company; /* all: with "senior" */
 	const struct reading *reading;
 	const struct sentence *sentence;
 	uint32_t end; /* of the sentence */
@@ -24,6 +24,8 @@ struct folded role_fold(const struct role_look *look, uint32_t token);
 bool role_is_occupation(const struct token *token);
 /* The same word, in the plural, cut short, misspelt, or another word for it. */
 bool role_word_alike(struct folded a, struct folded b);
+/* A word of the role of the context, or its initials. */
+bool role_word_is_right(const struct role_look *look, struct folded word);
 /* Whether tokens [first, end) are the role of the context, another one, or none. */
 enum role_fit role_fit_of(const struct role_look *look, uint32_t first, uint32_t end);
 

@@ -195,6 +195,32 @@ static bool is_named_here(const struct role_look *look, uint32_t token)
 	       (look->reading->tokens[token].capital && !look->reading->tokens[token].first);
 }
 
+/* "I would make a careful beekeeper": a role of one word that nothing frames, in a sentence that hopes. */
+static bool is_hoped_for(const struct role_look *look, uint32_t token)
+{
+	static const char *const hopes[] = {
+		"would|i'd|'d|hope|hoping|want|wish|love|like|glad|delighted|happy|"
+		"keen|eager|next|future|apply|applying|application|proud|become"};
+	static const char *const past[] = {"worked|been|was|were|years|previously|former|formerly|my|career|"
+					   "since|trained|before|ago|last|currently|am|i'm"};
+	const uint32_t first = look->sentence->first;
+
+	if (look->right.count != 1 || look->right.words[0].length < 5 ||
+		!role_word_alike(look->right.words[0], role_fold(look, token)))
+		return false;
+	return wording_find_any(look->reading, first, look->end, hopes, ARRAY_COUNT(hopes)) != look->end &&
+	       wording_find_any(look->reading, first, look->end, past, ARRAY_COUNT(past)) == look->end;
+}
+
+/* "the management training programme": says something only where it is the right one. */
+static void check_programme(struct role_look *look, uint32_t token)
+{
+	const size_t count = look->result->count;
+
+	judge_before(look, token);
+	look->result->count = count;
+}
+
 static void check_word(struct role_look *look, uint32_t token)
 {
 	const struct token *it = &look->reading->tokens[token];
@@ -202,10 +228,15 @@ static void check_word(struct role_look *look, uint32_t token)
 
 	if (it->kind != TOKEN_WORD)
 		return;
-	if (right->count > 0 && is_named_here(look, token))
+	if (right->count > 0 && (is_named_here(look, token) || is_hoped_for(look, token)))
 		look->result->named = true;
 	if (look->frames > FRAMES_MAX)
 		return;
+	if (token_is(it, "internship|apprenticeship|traineeship") &&
+		role_word_is_right(look, role_fold(look, token)))
+		look->result->named = true;
+	if (token_is(it, "programme|program|scheme|placement|place|course|team"))
+		check_programme(look, token);
 	if (token_is(it, nouns) || (look->reading->is_subject && token_is(it, subject_nouns))) {
 		look->frames++;
 		judge_before(look, token);
@@ -225,7 +256,7 @@ static void check_subject_part(struct role_look *look, uint32_t first, uint32_t 
 
 		if (it->kind != TOKEN_WORD || (!it->capital && !is_inner_of(look, i)))
 			return;
-		occupation |= role_is_occupation(it);
+		occupation |= role_is_occupation(it) || role_word_is_right(look, role_fold(look, i));
 	}
 	if (occupation)
 		judge(look, first, end, true, true);
@@ -302,12 +333,19 @@ static void soften(struct role_look *look)
 	look->result->count = kept;
 }
 
-/* "Executive Assistant" of "Executive Assistant to the CEO". */
+/* "Executive Assistant" of "Executive Assistant to the CEO", "Midwife" of "Midwife (Band 6)". */
 static const char *own_part(const char *role, struct arena *arena)
 {
-	const char *to = strstr(role, " to ");
+	static const char *const ends[] = {" to ", " (", " [", " - ", " \xe2\x80\x93 "};
+	size_t length = strlen(role);
 
-	return to && to > role ? arena_copy(arena, role, (size_t)(to - role)) : role;
+	for (size_t i = 0; i < ARRAY_COUNT(ends); i++) {
+		const char *end = strstr(role, ends[i]);
+
+		if (end && end > role && (size_t)(end - role) < length)
+			length = (size_t)(end - role);
+	}
+	return arena_copy(arena, role, length);
 }
 
 void role_read(struct proof *proof, struct employer_reading *ret_reading)
@@ -316,8 +354,10 @@ void role_read(struct proof *proof, struct employer_reading *ret_reading)
 	const char *company = proof->context->company;
 
 	*ret_reading = (struct employer_reading){.named = false};
-	employer_words_make(
-		own_part(proof->context->role, proof->arena), role_seniority, proof->arena, &look.right);
+	const char *role = own_part(proof->context->role, proof->arena);
+
+	employer_words_make(role, role_seniority, proof->arena, &look.right);
+	employer_words_make(role, "of|the|and", proof->arena, &look.all);
 	employer_words_make(company ? company : "", "the|of|and", proof->arena, &look.company);
 	check_reading(&look, &proof->subject);
 	check_reading(&look, &proof->body);

@@ -51,7 +51,9 @@ static const char *const alike[] = {"engineer|developer|programmer|dev|swe", "ad
 	"it|technology", "pa|assistant", "sales|selling", "postdoc|postdoctoral",
 	"comms|communications|communication", "nurse|nursing", "accountant|accounting|accounts",
 	"carer|caregiver", "fullstack|full", "ux|ui|experience", "software|systems", "vp|president|svp|evp",
-	"ceo|chief"};
+	"trainee|training|traineeship", "apprentice|apprenticeship", "intern|internship", "labor|labour",
+	"color|colour", "center|centre", "theater|theatre", "ceo|chief", "user|ux", "postgraduate|graduate",
+	"carpenter|carpentry", "teacher|teaching", "baker|baking", "cleaner|cleaning", "driver|driving"};
 
 struct folded role_fold(const struct role_look *look, uint32_t token)
 {
@@ -92,15 +94,46 @@ bool role_word_alike(struct folded a, struct folded b)
 
 static bool is_initials_of_right(const struct role_look *look, struct folded word)
 {
-	return word.length > 1 && strstr(look->right.initials, word.text) != NULL;
+	return word.length > 1 && (strstr(look->right.initials, word.text) != NULL ||
+					  strstr(look->all.initials, word.text) != NULL);
 }
 
-static bool is_in_right(const struct role_look *look, struct folded word)
+/* "fullstack" of "Full Stack". */
+static bool is_two_joined(const struct role_look *look, struct folded word)
 {
+	for (uint8_t i = 0; i + 1 < look->all.count; i++) {
+		const struct folded one = look->all.words[i], two = look->all.words[i + 1];
+
+		if (one.length + two.length == word.length && memcmp(word.text, one.text, one.length) == 0 &&
+			memcmp(word.text + one.length, two.text, two.length) == 0)
+			return true;
+	}
+	return false;
+}
+
+bool role_word_is_right(const struct role_look *look, struct folded word)
+{
+	if (word.length == 0)
+		return false;
 	for (uint8_t i = 0; i < look->right.count; i++)
 		if (role_word_alike(look->right.words[i], word))
 			return true;
-	return is_initials_of_right(look, word);
+	return is_initials_of_right(look, word) || is_two_joined(look, word);
+}
+
+/* "Chief Technology Officer" for "CTO". */
+static bool are_spelt_out(const struct role_look *look, uint32_t first, uint32_t end)
+{
+	char initials[EMPLOYER_MAX_WORDS + 1];
+	size_t count = 0;
+
+	for (uint32_t i = first; i < end && count < EMPLOYER_MAX_WORDS; i++)
+		if (look->reading->tokens[i].kind == TOKEN_WORD && role_fold(look, i).length > 0 &&
+			!token_is(&look->reading->tokens[i], "of|the|and|for"))
+			initials[count++] = role_fold(look, i).text[0];
+	initials[count] = '\0';
+	return count > 1 &&
+	       employer_words_have(&look->right, (struct folded){initials, (uint32_t)count, false});
 }
 
 /* How many words of the role are among tokens [first, end). */
@@ -121,10 +154,12 @@ enum role_fit role_fit_of(const struct role_look *look, uint32_t first, uint32_t
 {
 	bool occupation = false, strange = false, shared = false;
 
+	if (are_spelt_out(look, first, end))
+		return ROLE_RIGHT;
 	for (uint32_t i = first; i < end; i++) {
 		const struct token *it = &look->reading->tokens[i];
 		const struct folded word = role_fold(look, i);
-		const bool right = word.length > 0 && is_in_right(look, word);
+		const bool right = role_word_is_right(look, word);
 
 		shared |= right;
 		occupation |= role_is_occupation(it);
