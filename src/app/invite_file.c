@@ -2,7 +2,6 @@
 #include "app/invite_file.h"
 
 #include "app/file_read.h"
-#include "mail/mime_read.h"
 
 bool invite_file_read_calendar(const char *path, const struct ical_options *options, struct arena *arena,
 	struct meeting **ret_meetings, size_t *ret_count, struct error *err)
@@ -14,22 +13,17 @@ bool invite_file_read_calendar(const char *path, const struct ical_options *opti
 	return ical_read(text, options, arena, ret_meetings, ret_count, err) || error_prefix(err, "%s", path);
 }
 
-bool invite_file_read_mail(const char *path, const struct ical_options *options, struct arena *arena,
-	struct meeting **ret_meetings, size_t *ret_count, struct error *err)
+bool invite_file_read_parts(const struct span *parts, size_t part_count, const struct ical_options *options,
+	struct arena *arena, struct meeting **ret_meetings, size_t *ret_count, struct error *err)
 {
-	struct span mail, *parts;
 	struct meeting *all = NULL;
-	size_t part_count, count = 0;
+	size_t count = 0;
 
-	if (!file_read(path, MIME_MAX_BYTES, arena, &mail, err))
-		return false;
-	if (!mime_calendar_parts(mail, arena, &parts, &part_count, err))
-		return error_prefix(err, "%s", path);
 	for (size_t i = 0; i < part_count; i++) {
 		struct meeting *meetings, *more;
 		size_t found;
 		if (!ical_read(parts[i], options, arena, &meetings, &found, err))
-			return error_prefix(err, "%s", path);
+			return false;
 		more = arena_array(arena, struct meeting, count + found + 1);
 		if (count)
 			memcpy(more, all, count * sizeof(*more));

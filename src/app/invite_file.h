@@ -7,7 +7,8 @@
 /* All entries of all calendars in it. */
 bool invite_file_read_calendar(const char *path, const struct ical_options *options, struct arena *arena,
 	struct meeting **ret_meetings, size_t *ret_count, struct error *err);
-bool invite_file_read_mail(const char *path, const struct ical_options *options, struct arena *arena,
-	struct meeting **ret_meetings, size_t *ret_count, struct error *err);
+/* The same of calendars that lay in a mail. */
+bool invite_file_read_parts(const struct span *parts, size_t part_count, const struct ical_options *options,
+	struct arena *arena, struct meeting **ret_meetings, size_t *ret_count, struct error *err);
 
 #endif

@@ -1,4 +1,5 @@
-/* `tact import`: cases, JSON Lines of cases, calendar files and mails that hold one. */
+/* `tact import`: cases, JSON Lines of cases, calendar files and mails. */
+#include "app/answer_file.h"
 #include "app/own_holidays.h"
 #include "base/array.h"
 #include "cli/commands.h"
@@ -15,7 +16,9 @@ enum { HEAD_BYTES = 512, FILES_MAX = 255 };
 
 static const struct import_kind *const kinds[] = {
 	&import_calendar,
+	&import_mailbox,
 	&import_mail,
+	&import_text,
 	&import_cases,
 };
 
@@ -26,27 +29,52 @@ bool import_ends_in(const char *path, const char *ending)
 	return length > ending_length && strcasecmp(path + length - ending_length, ending) == 0;
 }
 
-/* The first bytes, without the mark that some editors put before UTF-8; empty for standard input. */
-static bool read_head(const char *path, char head[HEAD_BYTES], struct span *ret_head, struct error *err)
+/* The first bytes that wait on standard input, which stay there; none at a terminal. */
+static ssize_t peek_input(char head[HEAD_BYTES])
+{
+	ssize_t length = pread(STDIN_FILENO, head, HEAD_BYTES, 0);
+	int ends[2];
+
+	if (length >= 0 || isatty(STDIN_FILENO) || pipe2(ends, O_CLOEXEC) != 0)
+		return length;
+	length = tee(STDIN_FILENO, ends[1], HEAD_BYTES, 0);
+	if (length > 0)
+		length = read(ends[0], head, (size_t)length);
+	close(ends[0]);
+	close(ends[1]);
+	return length;
+}
+
+static bool is_folder(int file)
 {
 	struct stat facts;
+
+	return fstat(file, &facts) == 0 && S_ISDIR(facts.st_mode);
+}
+
+/* The first bytes, without the mark that some editors put before UTF-8; none of a Maildir. */
+static bool read_head(const char *path, char head[HEAD_BYTES], struct span *ret_head, struct error *err)
+{
+	bool input = strcmp(path, "-") == 0;
+	int file = input ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
 	ssize_t length;
-	int file;
 
 	*ret_head = span_of("");
-	if (strcmp(path, "-") == 0)
-		return true;
-	file = open(path, O_RDONLY | O_CLOEXEC);
 	if (file < 0)
 		return error_set(err,
 			errno == ENOENT || errno == ENOTDIR ? ERROR_NOT_FOUND : ERROR_UNAVAILABLE,
 			"could not open \"%s\": %s", path, strerror(errno));
-	if (fstat(file, &facts) == 0 && S_ISDIR(facts.st_mode)) {
+	if (!input && is_folder(file)) {
 		close(file);
-		return error_set(err, ERROR_USAGE, "\"%s\" is a folder", path);
+		if (answer_file_is_maildir(path))
+			return true;
+		error_set(err, ERROR_USAGE, "\"%s\" is a folder", path);
+		return error_hint(err,
+			"name the files in it; a Maildir, which holds \"cur\" and \"new\", is read as one");
 	}
-	length = pread(file, head, HEAD_BYTES, 0);
-	close(file);
+	length = input ? peek_input(head) : pread(file, head, HEAD_BYTES, 0);
+	if (!input)
+		close(file);
 	if (length > 0)
 		*ret_head = (struct span){head, (size_t)length};
 	if (ret_head->length >= 3 && memcmp(head, "\xef\xbb\xbf", 3) == 0)
@@ -88,8 +116,9 @@ static bool import_file(struct session *session, const char *path, struct error 
 		if (kinds[i]->recognizes(path, head))
 			return kinds[i]->run(session, path, err);
 	error_set(err, ERROR_INVALID, "\"%s\" is nothing that can be imported", path);
-	return error_hint(err, "tact import takes case files (.json), cases one a line (.jsonl), calendar "
-			       "files (.ics) and mails (.eml)");
+	return error_hint(err,
+		"tact import takes case files (.json), cases one a line (.jsonl), calendar "
+		"files (.ics), mails (.eml), mailboxes (mbox, Maildir) and pasted text (.txt)");
 }
 
 /* A file that is wrong does not keep the others out; the first error is the one that counts. */
@@ -118,13 +147,18 @@ static bool run(struct session *session, struct error *err)
 const struct command_row command_import = {
 	.name = "import",
 	.arguments = "FILE…",
-	.help = "take in invitations (.ics, .eml), case files, or JSON Lines of cases",
+	.help = "take in invitations (.ics), mails (.eml, mbox, Maildir, pasted text), or cases",
 	.details =
-		"Importing a file twice changes nothing. - is standard input (cases only).\n"
+		"Importing a file twice changes nothing. - is standard input (cases, one mail, or its "
+		"text).\n"
+		"Of mails, rejections, offers, next steps and automatic replies of people you know are "
+		"recorded; what is not "
+		"certain is asked.\n"
 		"With --holidays NAME the all-day entries of a calendar file become holidays of that name.\n"
 		"Example: tact import invitation.ics; tact import --dry-run --json *.ics",
 	.options = OPTION_BIT(OPTION_DRY_RUN) | OPTION_BIT(OPTION_AS_INTERVIEW) | OPTION_BIT(OPTION_ZONE) |
-		   OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_PROGRESS) | OPTION_BIT(OPTION_HOLIDAYS),
+		   OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_PROGRESS) | OPTION_BIT(OPTION_HOLIDAYS) |
+		   OPTION_BIT(OPTION_FROM),
 	.store = NEEDS_NO_STORE,
 	.min_arguments = 1,
 	.max_arguments = FILES_MAX,

@@ -1,8 +1,9 @@
-/* Importing invitations: calendar files, and mails that hold one. */
+/* Importing invitations: calendar files, and the calendars in mails. */
 #include "app/invite.h"
 #include "app/invite_file.h"
 #include "app/meeting_write.h"
 #include "app/own_zone.h"
+#include "cli/import_invitations.h"
 #include "cli/import_kind.h"
 #include "cli/page.h"
 #include "cli/report.h"
@@ -29,14 +30,6 @@ static bool recognizes_calendar(const char *path, struct span head)
 		if (import_ends_in(path, endings[i]))
 			return true;
 	return text.length >= 15 && strncasecmp(text.start, "BEGIN:VCALENDAR", 15) == 0;
-}
-
-static bool recognizes_mail(const char *path, struct span head)
-{
-	return import_ends_in(path, ".eml") || import_ends_in(path, ".mime") ||
-	       span_starts(head, "Received:") || span_starts(head, "From:") ||
-	       span_starts(head, "Return-Path:") || span_starts(head, "Delivered-To:") ||
-	       span_starts(head, "MIME-Version:");
 }
 
 /* Who is interviewed. */
@@ -248,34 +241,46 @@ static bool record_meetings(
 	return false;
 }
 
-static bool run(struct session *session, const char *path,
-	bool (*read)(const char *path, const struct ical_options *options, struct arena *arena,
-		struct meeting **ret_meetings, size_t *ret_count, struct error *err),
-	struct error *err)
+static bool take_all(
+	struct calendar_import *import, const struct meeting *meetings, size_t count, struct error *err)
+{
+	return session_flag(import->session, OPTION_DRY_RUN) ? take_meetings(import, meetings, count, err)
+							     : record_meetings(import, meetings, count, err);
+}
+
+static bool run(struct session *session, const char *path, struct error *err)
 {
 	struct calendar_import import;
 	struct meeting *meetings;
 	size_t count;
 
 	if (!prepare(session, path, &import, err) ||
-		!read(path, &import.options, &session->arena, &meetings, &count, err))
-		return false;
-	if (session_flag(session, OPTION_DRY_RUN) ? !take_meetings(&import, meetings, count, err)
-						  : !record_meetings(&import, meetings, count, err))
+		!invite_file_read_calendar(path, &import.options, &session->arena, &meetings, &count, err) ||
+		!take_all(&import, meetings, count, err))
 		return false;
 	print_end(&import);
 	return true;
 }
 
-static bool run_calendar(struct session *session, const char *path, struct error *err)
+bool import_invitations(struct session *session, const char *path, const struct span *parts,
+	size_t part_count, bool *ret_interview, struct error *err)
 {
-	return run(session, path, invite_file_read_calendar, err);
+	struct calendar_import import;
+	struct meeting *meetings;
+	size_t count;
+
+	if (!prepare(session, path, &import, err))
+		return false;
+	if (!invite_file_read_parts(
+		    parts, part_count, &import.options, &session->arena, &meetings, &count, err))
+		return error_prefix(err, "%s", path);
+	if (!take_all(&import, meetings, count, err))
+		return false;
+	*ret_interview = import.outcomes[INVITE_RECORDED] || import.outcomes[INVITE_MOVED] ||
+			 import.outcomes[INVITE_CANCELLED] || import.outcomes[INVITE_KNOWN];
+	for (size_t i = 0; session_flag(session, OPTION_DRY_RUN) && i < count; i++)
+		*ret_interview = *ret_interview || meetings[i].is_interview;
+	return true;
 }
 
-static bool run_mail(struct session *session, const char *path, struct error *err)
-{
-	return run(session, path, invite_file_read_mail, err);
-}
-
-const struct import_kind import_calendar = {"calendar", recognizes_calendar, run_calendar};
-const struct import_kind import_mail = {"mail", recognizes_mail, run_mail};
+const struct import_kind import_calendar = {"calendar", recognizes_calendar, run};

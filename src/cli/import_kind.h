@@ -12,7 +12,7 @@ struct import_kind {
 	bool (*run)(struct session *session, const char *path, struct error *err);
 };
 
-extern const struct import_kind import_cases, import_calendar, import_mail;
+extern const struct import_kind import_cases, import_calendar, import_mail, import_mailbox, import_text;
 
 /* True where the path ends so, in any case. */
 bool import_ends_in(const char *path, const char *ending);

@@ -1,0 +1,263 @@
+/* What a mail means for the log: read, matched and classed. */
+#include "app/answer.h"
+
+#include "app/answer_back.h"
+#include "app/answer_domain.h"
+#include "base/digest.h"
+#include "base/text.h"
+#include "store/process_rows.h"
+
+#pragma weak mail_classify
+
+enum { FOLDED_BYTES = 400, OLDER_MAX_DAYS = 90 };
+
+const char *const answer_outcome_names[ANSWER_OUTCOME_COUNT] = {
+	[ANSWER_CERTAIN] = "certain",
+	[ANSWER_RECORDED] = "recorded",
+	[ANSWER_KNOWN] = "known",
+	[ANSWER_UNSURE] = "unsure",
+	[ANSWER_NO_WORD] = "no-word",
+	[ANSWER_OWN] = "own",
+	[ANSWER_UNRELATED] = "unrelated",
+};
+
+/* What each class is in the log, and how sure it has to be to be recorded unasked. Errors that would let tact
+ * nag, or keep it silent for good, need more. */
+static const struct class_row {
+	enum heard human;
+	int automatic; /* enum heard; -1: nobody said anything */
+	double least;
+} class_rows[MAIL_LABEL_COUNT] = {
+	[MAIL_ACKNOWLEDGEMENT] = {HEARD_REPLY, -1, 0.6},
+	[MAIL_IN_PROCESS] = {HEARD_UNDECIDED, -1, 0.7},
+	[MAIL_INTERVIEW] = {HEARD_NEXT_STEP, HEARD_NEXT_STEP, 0.7},
+	[MAIL_OFFER] = {HEARD_OFFER, HEARD_OFFER, 0.8},
+	[MAIL_OUT_OF_OFFICE] = {HEARD_AUTO_REPLY, HEARD_AUTO_REPLY, 0.6},
+	[MAIL_REJECTION] = {HEARD_REJECTION, HEARD_REJECTION, 0.8},
+	[MAIL_SCHEDULING] = {HEARD_NEXT_STEP, HEARD_NEXT_STEP, 0.7},
+	[MAIL_UNRELATED] = {HEARD_REPLY, -1, 2},
+};
+
+static bool same_folded(const char *a, const char *b)
+{
+	char first[FOLDED_BYTES], second[FOLDED_BYTES];
+
+	text_fold(a, first, sizeof(first));
+	text_fold(b, second, sizeof(second));
+	return first[0] && strcmp(first, second) == 0;
+}
+
+/* By address; by name only where no address was ever told. */
+static bool is_own(const struct answer_reader *reader, const struct message_address *from)
+{
+	if (!from->address)
+		return false;
+	for (size_t i = 0; i < reader->own_address_count; i++)
+		if (span_is_nocase(span_of(from->address), reader->own_addresses[i]))
+			return true;
+	return reader->own_address_count == 0 && reader->own_name && from->name &&
+	       same_folded(reader->own_name, from->name);
+}
+
+static const char *event_id(const struct message *message, struct arena *arena)
+{
+	uint64_t digest = DIGEST_START;
+
+	if (message->message_id) {
+		digest = digest_add(digest, message->message_id, strlen(message->message_id));
+	} else {
+		digest = digest_add(digest, &message->date.seconds, sizeof(message->date.seconds));
+		if (message->from.address)
+			digest = digest_add(digest, message->from.address, strlen(message->from.address));
+		digest = digest_add(digest, message->subject, strlen(message->subject));
+		digest = digest_add(digest, message->body, strlen(message->body));
+	}
+	return arena_format(arena, "m-%012llx", (unsigned long long)(digest & 0xffffffffffff));
+}
+
+/* No program and no list wrote it. */
+static bool is_human(const struct message *message)
+{
+	return !message->is_automatic && !message->is_bulk && !message->is_bounce &&
+	       !answer_address_is_machine(message->from.address);
+}
+
+static void classify(const struct message *message, struct arena *arena, struct mail_class *class)
+{
+	const struct message_address *from = &message->from;
+	const char *who =
+		from->name ? arena_format(arena, "%s <%s>", from->name, from->address ? from->address : "")
+			   : from->address;
+
+	if (mail_classify)
+		mail_classify(span_of(message->subject), span_of(who), span_of(message->body), arena, class);
+	/* Only programs answer while somebody is away. */
+	if (class->label == MAIL_ACKNOWLEDGEMENT && message->is_automatic && message->in_reply_to)
+		class->label = MAIL_OUT_OF_OFFICE;
+}
+
+static void set_doubt(struct answer *answer, const char *doubt)
+{
+	answer->outcome = ANSWER_UNSURE;
+	answer->doubt = doubt;
+}
+
+/* Whether what was found is enough to record it unasked. */
+static void weigh(struct answer *answer)
+{
+	static const char *const doubts[] = {
+		[WAY_CHOSEN] = NULL,
+		[WAY_ADDRESS] = NULL,
+		[WAY_DOMAIN] = NULL,
+		[WAY_RESEMBLES] = NULL,
+		[WAY_SUBJECT] = "the sender is not known; only the words name the organization",
+		[WAY_NAME] = "the sender has that name, but writes from another address",
+	};
+	const struct answer_place *place = &answer->places.list[0];
+	const char *doubt = doubts[place->way];
+
+	answer->outcome = ANSWER_CERTAIN;
+	if (answer->places.count > 1)
+		set_doubt(answer, "it may belong to several processes");
+	else if (doubt && !(place->way == WAY_SUBJECT &&
+				  answer_domain_is_service(answer_domain(answer->message.from.address))))
+		set_doubt(answer, doubt);
+	else if (answer->class.label == MAIL_UNRELATED)
+		set_doubt(answer, "what it says is not clear");
+	else if (answer->class.confidence < class_rows[answer->class.label].least)
+		set_doubt(answer, "what it means is not certain");
+}
+
+static void decide_bounce(struct answer *answer)
+{
+	answer->what = HEARD_BOUNCE;
+	answer->outcome = ANSWER_CERTAIN;
+	if (answer->places.count > 1)
+		set_doubt(answer, "it may belong to several processes");
+}
+
+static void decide_class(struct answer *answer, struct day sent)
+{
+	const struct message *message = &answer->message;
+	const struct class_row *row = &class_rows[answer->class.label];
+	const bool human = is_human(message);
+
+	/* A list or a stranger who says nothing of an application is left alone. */
+	if (answer->class.label == MAIL_UNRELATED &&
+		(message->is_bulk || answer->places.list[0].way >= WAY_SUBJECT)) {
+		answer->outcome = ANSWER_UNRELATED;
+		return;
+	}
+	if (!human && row->automatic < 0) {
+		answer->outcome = ANSWER_NO_WORD;
+		return;
+	}
+	answer->what = human ? row->human : (enum heard)row->automatic;
+	/* Nobody waits for one whom the process does not know. */
+	if (answer->what == HEARD_AUTO_REPLY && answer->places.list[0].person == NOBODY) {
+		answer->outcome = ANSWER_NO_WORD;
+		return;
+	}
+	if (answer->what == HEARD_AUTO_REPLY)
+		answer->back = answer_back(message->subject, message->body, sent);
+	weigh(answer);
+}
+
+/* Words about another time: long before the process began, somebody there wrote about something else. */
+static bool is_too_old(const struct process *process, struct instant at)
+{
+	int64_t first = INT64_MAX;
+
+	for (int32_t i = 0; i < process->events_count; i++)
+		if (process->events[i].at.instant.seconds < first)
+			first = process->events[i].at.instant.seconds;
+	return process->events_count > 0 && at.seconds < first - (int64_t)OLDER_MAX_DAYS * DAY_SECONDS;
+}
+
+static bool is_said_already(const struct process *process, const struct answer *answer)
+{
+	for (int32_t i = 0; i < process->events_count; i++) {
+		const struct event *event = &process->events[i];
+		if (strcmp(event->id, answer->event) == 0)
+			return true;
+		/* Recorded by hand, as the command that was proposed does. */
+		if (event->type == EVENT_HEARD && !event->retracted && event->what == answer->what &&
+			event->at.instant.seconds == answer->at.seconds)
+			return true;
+	}
+	return false;
+}
+
+/* Looks into the processes: who is a mere reference, what is known, what is too old. */
+static bool look_into(
+	const struct answer_reader *reader, struct answer *answer, struct arena *arena, struct error *err)
+{
+	struct answer_places *places = &answer->places;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < places->count; i++) {
+		struct process_row row;
+		if (!process_row_load(reader->store, places->list[i].process, arena, &row, err))
+			return false;
+		if (answer->outcome < ANSWER_NO_WORD && is_said_already(&row.process, answer)) {
+			answer->outcome = ANSWER_KNOWN;
+			places->list[0] = places->list[i];
+			places->count = 1;
+			return true;
+		}
+		if (!reader->number && is_too_old(&row.process, answer->at))
+			continue;
+		if (answer->outcome == ANSWER_CERTAIN && answer->what != HEARD_AUTO_REPLY &&
+			answer->what != HEARD_BOUNCE &&
+			person_is_mere_reference(&row.process, places->list[i].person))
+			set_doubt(answer, "it comes from a reference");
+		places->list[kept++] = places->list[i];
+	}
+	places->count = kept;
+	if (!kept)
+		answer->outcome = ANSWER_UNRELATED;
+	return true;
+}
+
+static struct day day_in_utc(struct instant at)
+{
+	return zone_day(&zone_utc, at);
+}
+
+bool answer_decide(const struct answer_reader *reader, const struct message *message, struct arena *arena,
+	struct answer *ret_answer, struct error *err)
+{
+	struct answer answer = {.message = *message, .outcome = ANSWER_UNRELATED, .back = DAY_NONE};
+
+	answer.event = event_id(message, arena);
+	answer.at = message->has_date && message->date.seconds <= reader->now.seconds ? message->date
+										      : reader->now;
+	if (is_own(reader, &message->from)) {
+		answer.outcome = ANSWER_OWN;
+		*ret_answer = answer;
+		return true;
+	}
+	if (reader->store &&
+		!answer_match(reader->store, message, reader->number, arena, &answer.places, err))
+		return false;
+	classify(message, arena, &answer.class);
+	if (answer.places.count) {
+		if (message->is_bounce)
+			decide_bounce(&answer);
+		else
+			decide_class(&answer, day_in_utc(answer.at));
+		if (!look_into(reader, &answer, arena, err))
+			return false;
+	}
+	*ret_answer = answer;
+	return true;
+}
+
+bool answer_read(const struct answer_reader *reader, struct span mail, struct arena *arena,
+	struct answer *ret_answer, struct error *err)
+{
+	struct message message;
+
+	return message_read(mail, arena, &message, err) &&
+	       answer_decide(reader, &message, arena, ret_answer, err);
+}

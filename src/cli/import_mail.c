@@ -1,0 +1,209 @@
+/* Importing mails: single ones, mailboxes, and pasted text. */
+#include "app/answer_file.h"
+#include "app/process_find.h"
+#include "cli/import_answer.h"
+#include "cli/import_invitations.h"
+#include "cli/import_kind.h"
+#include "cli/screen.h"
+
+#include <unistd.h>
+
+enum { OUTPUT_KEPT_BYTES = 1 << 16 };
+
+static bool has_ending(const char *path, const char *const *endings, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (import_ends_in(path, endings[i]))
+			return true;
+	return false;
+}
+
+static bool recognizes_mailbox(const char *path, struct span head)
+{
+	static const char *const endings[] = {".mbox", ".mbx"};
+
+	return has_ending(path, endings, 2) || answer_file_is_mailbox(path, head);
+}
+
+static bool recognizes_mail(const char *path, struct span head)
+{
+	static const char *const endings[] = {".eml", ".mime"};
+
+	return has_ending(path, endings, 2) || answer_file_begins_mail(head);
+}
+
+/* What is pasted is text; cases begin with a brace. */
+static bool recognizes_text(const char *path, struct span head)
+{
+	struct span text = span_trim(head);
+
+	if (strcmp(path, "-") == 0)
+		return isatty(STDIN_FILENO) || (text.length && text.start[0] != '{' && text.start[0] != '[');
+	return import_ends_in(path, ".txt");
+}
+
+static bool read_own(struct mail_import *import, struct error *err)
+{
+	struct session *session = import->session;
+	const char *addresses;
+	const char **list;
+	struct span rest, part;
+
+	if (!session_setting(session, SETTING_NAME, &import->reader.own_name, err) ||
+		!session_setting(session, SETTING_ADDRESSES, &addresses, err))
+		return false;
+	rest = span_of(addresses);
+	list = arena_array(&session->arena, const char *, rest.length + 1);
+	while (span_cut(&rest, ',', &part)) {
+		part = span_trim(part);
+		if (part.length)
+			list[import->reader.own_address_count++] =
+				arena_copy(&session->arena, part.start, part.length);
+	}
+	import->reader.own_addresses = list;
+	return true;
+}
+
+/* A dry run looks into the database there is, and makes none. */
+static bool open_store(struct session *session, struct error *err)
+{
+	struct error missing = {0};
+
+	if (session->store || session_open_store(session, DATABASE_READ, &missing) ||
+		missing.kind == ERROR_NOT_FOUND)
+		return true;
+	*err = missing;
+	return false;
+}
+
+static bool prepare(struct session *session, const char *path, struct mail_import *import, struct error *err)
+{
+	const char *word = session_option(session, OPTION_PROCESS);
+	const struct zone *zone;
+
+	*import = (struct mail_import){.session = session, .path = path};
+	import->asks = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && strcmp(path, "-") != 0 &&
+		       !session_flag(session, OPTION_DRY_RUN);
+	if (!open_store(session, err) || !session_own_zone(session, &zone, err) ||
+		!session_now(session, zone, &import->reader.now, err) || !read_own(import, err))
+		return false;
+	import->reader.store = session->store;
+	import->reader.desk = &session->desk;
+	return !word || !session->store ||
+	       process_find(session->store, word, &session->arena, &import->reader.number, err);
+}
+
+static bool take_message(
+	struct mail_import *import, const struct message *message, struct arena *arena, struct error *err)
+{
+	struct answer answer;
+	bool interview = false;
+
+	import->mails++;
+	if (message->calendar_count && !import_invitations(import->session, import->path, message->calendars,
+					       message->calendar_count, &interview, err))
+		return false;
+	import->invitations += interview;
+	return interview || (answer_decide(&import->reader, message, arena, &answer, err) &&
+				    import_answer(import, &answer, arena, err));
+}
+
+static bool run_mail(struct session *session, const char *path, struct error *err)
+{
+	struct mail_import import;
+	struct message message;
+
+	if (!prepare(session, path, &import, err) ||
+		!answer_file_read_mail(path, &session->arena, &message, err))
+		return false;
+	import.single = true;
+	return take_message(&import, &message, &session->arena, err);
+}
+
+static bool run_text(struct session *session, const char *path, struct error *err)
+{
+	struct mail_import import;
+	struct message message;
+
+	if (!prepare(session, path, &import, err) ||
+		!answer_file_read_text(
+			path, session_option(session, OPTION_FROM), &session->arena, &message, err))
+		return false;
+	import.single = true;
+	return take_message(&import, &message, &session->arena, err);
+}
+
+/* A mail that is wrong does not keep the others out; what does not get better with the next one ends it. */
+static bool take_next(void *closure, const struct message *message, struct arena *arena, struct error *err)
+{
+	struct mail_import *import = closure;
+	struct error trouble = {0};
+
+	if (!message) {
+		import->unreadable++;
+		return true;
+	}
+	if (!take_message(import, message, arena, &trouble)) {
+		if (trouble.kind != ERROR_INVALID) {
+			*err = trouble;
+			return false;
+		}
+		fprintf(stderr, "tact: %s\n", screen_plain(import->session, trouble.message));
+	}
+	return import->session->out.length < OUTPUT_KEPT_BYTES || session_flush(import->session, err);
+}
+
+static void show(void *closure, int64_t mails, int64_t done, int64_t total)
+{
+	struct mail_import *import = closure;
+
+	progress_share(&import->progress, "mails read", mails, done, total);
+}
+
+static void print_sum(struct mail_import *import)
+{
+	struct session *session = import->session;
+	const size_t *outcomes = import->outcomes;
+
+	if (session_flag(session, OPTION_JSON))
+		return;
+	text_format(&session->out, "%s: %zu %s", screen_plain(session, import->path), import->mails,
+		import->mails == 1 ? "mail" : "mails");
+	const struct {
+		size_t count;
+		const char *words;
+	} parts[] = {
+		{outcomes[ANSWER_RECORDED], "recorded"},
+		{outcomes[ANSWER_CERTAIN], "to be recorded"},
+		{import->invitations, "with invitations"},
+		{outcomes[ANSWER_KNOWN], "known already"},
+		{outcomes[ANSWER_UNSURE], "for you to decide"},
+		{outcomes[ANSWER_NO_WORD], "automatic ones that say nothing"},
+		{outcomes[ANSWER_OWN], "your own"},
+		{outcomes[ANSWER_UNRELATED], "about no process here"},
+		{import->unreadable, "that could not be read"},
+	};
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (parts[i].count)
+			text_format(&session->out, ", %zu %s", parts[i].count, parts[i].words);
+	text_add_string(&session->out, ".\n");
+}
+
+static bool run_mailbox(struct session *session, const char *path, struct error *err)
+{
+	struct mail_import import;
+	const struct answer_box box = {&import, take_next, show};
+	bool fine;
+
+	if (!prepare(session, path, &import, err))
+		return false;
+	progress_init(&import.progress, session_flag(session, OPTION_PROGRESS));
+	fine = answer_box_read(path, &box, err);
+	progress_end(&import.progress);
+	print_sum(&import);
+	return fine;
+}
+
+const struct import_kind import_mailbox = {"mailbox", recognizes_mailbox, run_mailbox};
+const struct import_kind import_mail = {"mail", recognizes_mail, run_mail};
+const struct import_kind import_text = {"text", recognizes_text, run_text};
