@@ -181,8 +181,8 @@ static bool is_said_already(const struct process *process, const struct answer *
 		if (strcmp(event->id, answer->event) == 0)
 			return true;
 		/* Recorded by hand, as the command that was proposed does. */
-		if (event->type == EVENT_HEARD && !event->retracted && event->what == answer->what &&
-			event->at.instant.seconds == answer->at.seconds)
+		if (event->type == EVENT_HEARD && strncmp(event->id, "m-", 2) != 0 && !event->retracted &&
+			event->what == answer->what && event->at.instant.seconds == answer->at.seconds)
 			return true;
 	}
 	return false;

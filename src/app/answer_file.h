@@ -12,7 +12,7 @@ bool answer_file_begins_mail(struct span head);
 
 bool answer_file_read_mail(
 	const char *path, struct arena *arena, struct message *ret_message, struct error *err);
-/* A mail as it was pasted, with its head or without one: then `from` (may be NULL) tells who wrote it, by
+/* A mail as it was pasted, with its head or without one: then `from` has to tell who wrote it, by
  * address or name. */
 bool answer_file_read_text(const char *path, const char *from, struct arena *arena,
 	struct message *ret_message, struct error *err);
