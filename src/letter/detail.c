@@ -9,7 +9,7 @@
 /* How much a clause has to tell: where it says who said or did it, where it is about the reader, elsewhere.
  */
 enum { ENOUGH_STRONG = 1, ENOUGH_LINKED = 2, ENOUGH_ALONE = 3 };
-enum { NEAR = 7, SUBJECT_NEAR = 6, SUBJECT_AFTER_OPENING = 10, YOURS_NEAR = 4 };
+enum { NEAR = 7, SUBJECT_NEAR = 6, SUBJECT_AFTER_OPENING = 10, YOURS_NEAR = 4, CAREER_NEAR = 8 };
 
 /* A stretch of a sentence with one subject. */
 struct clause {
@@ -26,15 +26,20 @@ static const char reader_words[] = "you|your|we|our|us|you're|you've|we've|yours
 /* What one does with what others say or show. */
 static const char took_in[] =
 	"enjoyed|liked|loved|like|love|appreciated|heard|saw|seeing|found|noticed|remember|remembered|"
-	"understood|"
-	"understand|admire|admired|laughed|laughing|impressed|moved|struck|touched|fascinated|surprised|"
-	"intrigued|"
-	"amazed|inspired|known|knew|idea|realised|realized|realise|realize|thinking|thought|agree|agreed|"
-	"tried|watched|watching|visited|felt|feel|forgotten|forget|promised|learning|read|discussing|"
-	"discussed|"
-	"talking|talked|heartened|encouraged|reassured|charmed|relieved|seen|shown|told|asked|thank|thanks|"
-	"listened|listening|wondered|smiled|smiling|grinned|stuck|envy|mentioned|tasted|held|walked|walking|"
-	"tested|grateful|expected|excepted";
+	"understood|understand|admire|admired|laughed|laughing|impressed|struck|touched|fascinated|surprised|"
+	"intrigued|amazed|inspired|known|knew|idea|realised|realized|realise|realize|thinking|thought|agree|"
+	"agreed|feel|felt|forgotten|forget|heartened|encouraged|reassured|charmed|relieved|thank|thanks|"
+	"wondered|smiled|smiling|grinned|stuck|envy|grateful|expected|excepted|delighted|sorry";
+/* What one does at a meeting, and at work as well. */
+static const char took_part[] = "tried|watched|watching|visited|promised|learning|read|discussing|discussed|"
+				"talking|talked|seen|shown|"
+				"told|asked|listened|listening|mentioned|tasted|held|walked|walking|tested|"
+				"spoke|sat|rode|climbed|met";
+/* The writer's life apart from the meeting. */
+static const char career[] =
+	"years|since|university|thesis|dissertation|degree|course|career|previous|previously|former|formerly|"
+	"worked|employer|used|childhood|born|grew|studied|graduated|job|jobs|trained|school|website|report|"
+	"university's|until|currently|hobby|weekends|evenings|volunteer|volunteered|customers|clients";
 /* The same, where what was heard follows: "to hear that …", but "to hear from you". */
 static const char took_in_before[] =
 	"hear|hearing|learn|learned|learnt|see|know|reading|share|discover|discovered|find";
@@ -74,6 +79,15 @@ static bool begins_clause(const struct reading *reading, uint32_t at, uint32_t b
 	return joined && (token->classes & (WORD_SUBJECT | WORD_POSSESSIVE));
 }
 
+/* "At my last company we built": they are others. */
+static bool is_elsewhere(const struct reading *reading, uint32_t at)
+{
+	for (uint32_t i = at; i-- > 0 && at - i < CAREER_NEAR && !token_of(reading, i, ".|!|?");)
+		if (token_of(reading, i, "my|previous|former|last|university|degree|career"))
+			return true;
+	return false;
+}
+
 /* "you showed", "we discussed", "the team has been building": somebody of theirs did something particular. */
 static bool did_something(const struct reading *reading, uint32_t at, uint32_t end)
 {
@@ -82,6 +96,8 @@ static bool did_something(const struct reading *reading, uint32_t at, uint32_t e
 		    "somebody|someone"))
 		return false;
 	if (at > 0 && token_of(reading, at, "you") && token_of(reading, at - 1, before_object))
+		return false;
+	if (!token_of(reading, at, "you|you've|you're") && is_elsewhere(reading, at))
 		return false;
 	for (uint32_t i = at + 1; i < end && i < at + 5; i++) {
 		const struct token *token = &reading->tokens[i];
@@ -95,6 +111,19 @@ static bool did_something(const struct reading *reading, uint32_t at, uint32_t e
 			return false;
 	}
 	return false;
+}
+
+/* "you want to halve the queue", but "if you need references". */
+static bool plans_something(const struct reading *reading, uint32_t at, uint32_t end)
+{
+	return at + 1 < end && token_of(reading, at, "you") &&
+	       token_of(reading, at + 1,
+		       "want|need|plan|intend|aim|mean|run|keep|use|sell|build|grow|treat|print|own|still|"
+		       "already|"
+		       "even|collect|count|bake|brew|train|teach|serve") &&
+	       !(at > 0 && token_of(reading, at - 1,
+				   "if|should|whenever|when|do|may|can|could|as|would|will|whatever|anything|"
+				   "else"));
 }
 
 /* "the way you use", "how your team runs". */
@@ -116,13 +145,27 @@ static bool is_particular(const struct proof *proof, const struct reading *readi
 	return false;
 }
 
+static bool tells_of_career(const struct reading *reading, uint32_t at, uint32_t end)
+{
+	for (uint32_t i = at; i < end; i++)
+		if (token_of(reading, i, career))
+			return true;
+	for (uint32_t i = at; i-- > 0 && at - i < CAREER_NEAR && !token_of(reading, i, ".|!|?");)
+		if (token_of(reading, i, career))
+			return true;
+	return false;
+}
+
 /* More than one word of the same kind. */
 static const char *const took_in_frames[] = {"did not|never know|realise|realize|expect|imagine|guess|think",
 	"didn't|hadn't "
 	"know|known|realise|realised|realize|realized|expect|expected|imagine|guess|guessed|think",
 	"keep|keeps|kept coming|thinking|going|returning|seeing|hearing", "on|in my mind",
 	"come|came back to the", "listening|sitting|joining in", "times since", "looked up|into|at",
-	"since looked|read|tried|thought|found"};
+	"since looked|read|tried|thought|found", "wondering|wondered since|how|why|what",
+	"was|were ..2 interested|curious|intrigued in|by|to",
+	"delighted|surprised|glad|pleased|happy|sorry|amazed|relieved|lucky|fun|nice|treat|good to "
+	"see|find|meet|watch|taste|try|walk|ride|sit|smell"};
 
 /* "I liked …", but not "I would like …". */
 static bool takes_in(const struct reading *reading, uint32_t at, uint32_t end)
@@ -139,6 +182,10 @@ static bool takes_in(const struct reading *reading, uint32_t at, uint32_t end)
 			       token_of(reading, at - 1, "i'd|we'd|much"));
 	if (token_of(reading, at, took_in))
 		return true;
+	if (token_of(reading, at, "moved") && at > 0)
+		return token_of(reading, at - 1, "was|am|were|been|deeply|very|really");
+	if (token_of(reading, at, took_part))
+		return !tells_of_career(reading, at, end);
 	return token_of(reading, at, took_in_before) && at + 1 < end &&
 	       token_of(reading, at + 1, what_follows);
 }
@@ -164,12 +211,17 @@ static void clause_take(
 			 token_is(token, "thank|thanks|grateful|tour|visit|conversation|discussion|story|"
 					 "example|interview|call|meeting");
 	clause->strong = clause->strong || did_something(reading, at, clause->end) ||
-			 tells_how(reading, at, clause->begin) ||
+			 plans_something(reading, at, clause->end) || tells_how(reading, at, clause->begin) ||
 			 is_particular(proof, reading, at, clause->end) ||
 			 is_joined_on(reading, at, clause->begin);
 }
 
 static const char opening_words[] = "with|as|in|having|being|after|during|over|throughout|at|from|through";
+
+/* "During the visit", "On our walk". */
+static const char at_the_meeting[] = "during|after|over|throughout|at|on|before|in the|our|your|that|this *? "
+				     "visit|tour|walk|meeting|conversation|lunch|demonstration|demo|session|"
+				     "interview|way|afternoon|morning|talk";
 
 static struct clause clause_read(const struct proof *proof, const struct reading *reading, uint32_t begin,
 	uint32_t sentence_end, bool own)
@@ -186,7 +238,8 @@ static struct clause clause_read(const struct proof *proof, const struct reading
 		clause.own = false;
 	/* "With ten years in logistics, I …", "As a graduate in chemistry, I …" */
 	else if (token_of(reading, word, opening_words) &&
-		 !(word + 1 < clause.end && is_joined_on(reading, word + 1, word)))
+		 !(word + 1 < clause.end && is_joined_on(reading, word + 1, word)) &&
+		 !wording_match(reading, word, clause.end, at_the_meeting))
 		clause.own = opening = true;
 	for (uint32_t i = begin; i < clause.end; i++) {
 		const struct token *token = &reading->tokens[i];

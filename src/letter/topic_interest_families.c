@@ -7,7 +7,7 @@ static const struct usage interest[] = {
 	 "keenly|definitely|'m|i'm|especially|so|even|quite interested",
 		.unless = "not|n't|no interested / longer|not *? interested"},
 	{"interested|interesting in|to|for|about",
-		.unless = "not|n't|no|longer *? *? interested / it|was|is|were|be|and interesting"},
+		.unless = "not|n't|no|longer *? *? interested / it|was|is|were|be|and interesting / interested to know|hear|learn|see|receive|read"},
 	{"my|our|continued|continuing|strong|great|keen|deep|genuine|sincere|real|serious|of|reiterate|"
 	 "express|the|renewed|ongoing interest|interesst|intrest in|for|has|is|remains|grew|only|and|to|.|,",
 		.unless = "your interest"},
@@ -28,23 +28,31 @@ static const struct usage interest[] = {
 			  "grateful|privileged to have|meet|see|visit|come|hear|talk|learn / "
 			  "delighted|happy|glad|pleased|grateful to hear|have from|of|heard|spoken|met"},
 	{"i|we would|'d|should *? *? [love|welcome|enjoy|relish|jump|like|want|cherish|value|be]",
-		.unless = "be *? *? happy|glad|pleased|delighted|interested to|if *? *? *? *? "
+		.unless = "prefer|need|have|like *? to be / be *? *? happy|glad|pleased|delighted|interested "
+			  "to|if *? *? *? *? "
 			  "hear|receive|know|provide|supply|send|forward|answer|clarify|give|let / "
 			  "would|'d|should *? *? like|love to "
-			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
+			  "correct|stress|clear|clarify|emphasise|emphasize|congratulate|confirm|update|"
+			  "raise|point|withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|"
+			  "let|reply|"
 			  "apologise|apologize|know|enquire|inquire|remind|mention|point / be "
 			  "grateful|obliged|thankful|very / would not"},
 	{"i'd|we'd *? *? [love|welcome|enjoy|relish|jump|like|want|value|be]",
-		.unless = "be *? *? happy|glad|pleased|delighted|interested to|if *? *? *? *? "
+		.unless = "prefer|need|have|like *? to be / be *? *? happy|glad|pleased|delighted|interested "
+			  "to|if *? *? *? *? "
 			  "hear|receive|know|provide|supply|send|forward|answer|clarify|give|let / "
 			  "i'd|we'd *? *? like|love to "
-			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
+			  "correct|stress|clear|clarify|emphasise|emphasize|congratulate|confirm|update|"
+			  "raise|point|withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|"
+			  "let|reply|"
 			  "apologise|apologize|enquire|inquire|remind|mention|point / be "
 			  "grateful|obliged|thankful|very"},
 	{"would|'d|should very? much? [love|like|enjoy|welcome|relish|be|jump] "
 	 "to|the|being|working|joining|a|an|becoming|learning|modelling|that|nothing|your|at|on|in",
 		.unless = "like|love to "
-			  "withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|let|reply|"
+			  "correct|stress|clear|clarify|emphasise|emphasize|congratulate|confirm|update|"
+			  "raise|point|withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|"
+			  "let|reply|"
 			  "apologise|apologize|enquire|inquire|remind|mention|point / be "
 			  "a|an|the|to|in|on|at|that|being|working"},
 	{"hope|hoping to|that|for *? *? *? *? "
@@ -70,9 +78,12 @@ static const struct usage interest[] = {
 	{"exactly|just|precisely the? kind|sort|type|what|work|job|where|team"},
 	{"kind|sort|type of "
 	 "work|role|job|place|team|challenge|company|problem|problems|environment|project|thing *? *? i"},
-	{"i am|'m|feel *? certain|sure|confident|convinced|positive that? i|my|we|it|this",
-		.unless = "sure|certain that? it|this *? *? takes|was|must"},
-	{"i'm *? certain|sure|confident|convinced|positive that? i|my|we|it|this"},
+	{"i am|'m|feel *? certain|sure|confident|convinced|positive that? i|my|we|it|this|i'd|i'll *? "
+	 "can|could|would|will|'ll|'d|am|experience|background|skills|time|fit|have|is|work"},
+	{"i am|'m|feel *? certain|sure|confident|convinced|positive that? i'd|i'll|i'm|we'd|we'll"},
+	{"i'm *? certain|sure|confident|convinced|positive that? i|my|we|it|this *? "
+	 "can|could|would|will|'ll|'d|am|experience|background|skills|time|fit|have|is|work"},
+	{"i'm *? certain|sure|confident|convinced|positive that? i'd|i'll|i'm|we'd|we'll"},
 	{"i could|can|will|would|'d *? *? "
 	 "contribute|help|bring|add|start|offer|fit|learn|support|begin|join|succeed|thrive"},
 	{"i'd|i'll *? *? contribute|help|bring|add|start|offer|learn|support|begin|join"},
@@ -100,9 +111,11 @@ static const struct usage interest[] = {
 	{"consider|considering|considered me"},
 	{"candidacy"},
 	{"hire|choose|pick me"},
-	{"join|joining|be|become|becoming|being *? *? *? *? "
-	 "team|you|company|firm|organisation|organization|crew|department|group|staff|part|faculty|office",
-		.unless = "after|since|of|for *? joining"},
+	{"join|joining *? *? *? *? "
+	 "team|you|company|firm|organisation|organization|crew|department|group|staff|faculty|office",
+		.unless = "after|since|of|for *? joining / join me|us"},
+	{"be|become|becoming|being *? *? *? *? "
+	 "team|company|firm|organisation|organization|crew|department|group|staff|part|faculty"},
 	{"be|become|becoming|being|as your next? *"},
 	{"working|work|works|worked with|together|for|at|alongside|under *? *? you|your|again|soon"},
 	{"i|we hope to"},
@@ -119,7 +132,7 @@ static const struct usage interest[] = {
 	 "to|me|by"},
 	{"spot|place|desk|seat|job|role|position|work|post|challenge|opportunity|team *? *? i|me|for",
 		.unless = "role|position|job|post|work for which|me"},
-	{"at home"},
+	{"feel|felt|me|myself|quite|right|already at home"},
 	{"the|this|that|your role|position|job|post|vacancy|work|opportunity|programme|company|team|place *? "
 	 "*? sounds|suits|appeals|excites|attracts|interests|feels|looks|is|seems|fits *? *? *? "
 	 "right|great|perfect|exactly|me|made|like|wonderful|fantastic|ideal|exciting|good|just|what|one|"
@@ -195,10 +208,31 @@ static const struct usage more_interest[] = {
 		.unless =
 			"your|two|their|my|our|some|other|former colleagues|colleague / be *? *? sincerely"},
 	{"i'm|am|count|i all in|yours|sold"},
+	{"i'm|am in ,|;|:|$"},
+	{"i'm|am in $"},
+	{"gladly|happily|willingly|readily i would|'d|could"},
+	{"in the? hope|hopes of|that|to",
+		.unless = "hope|hopes of|that|to *? *? answer|news|reply|hearing|hear|word"},
+	{"answer|reply|response is|would|'d|will be? *? yes"},
+	{"look no further"},
+	{"want|wants|ask|hope nothing|for more|better|else"},
+	{"i'd|would|'d give *? lot|anything|everything|much|arm|leg"},
+	{"as interested|keen|eager|enthusiastic|excited|determined as|now"},
+	{"would|'d|will be *? *? *? dream|joy|privilege|honour|honor",
+		.unless = "be *? *? *? dream|joy|privilege|honour|honor to hear"},
+	{"would|'d|i'd|will|i'll be *? *? happy|glad|content|proud|home in|there|here|at|with|among|on"},
+	{"would|'d|will not|n't hesitate", .unless = "hesitate to? contact|call|recommend|ask|write"},
+	{"wouldn't|won't hesitate", .unless = "hesitate to? contact|call|recommend|ask|write"},
+	{"best|finest|loveliest|greatest *? job|role|post|place|team|work in|of|i|that|anywhere|for"},
+	{"hungry|burning|itching|longing|thirsty for|to"},
+	{"bags|suitcase are|is packed"},
+	{"[be|am|i'm|been|remain|was] interested|pleased|happy|delighted to|in *? *? *? "
+	 "be|join|work|do|serve|start",
+		.unless = "not|n't be|am|been"},
 	{"hope|glad|happy|if|delighted|whenever|please|wherever you|you'll|you'd|to *? *? "
 	 "have|want|need|take|choose "
 	 "me"},
-	{"would|'d|could|will|it'd make me *? *? happy|glad|proud|happier|prouder|happiest"},
+	{"would|'d|could|will|it'd|you'd|you make me *? *? *? happy|glad|proud|happier|prouder|happiest"},
 	{"it'd|that'd|this'd be *? *? *? "
 	 "great|good|wonderful|fantastic|honor|honour|privilege|pleasure|joy|dream|lovely|amazing|"
 	 "delight|brilliant|fun to|for|if"},
