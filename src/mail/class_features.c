@@ -1,0 +1,145 @@
+/* What the model weighs of a mail: the concepts that were found and the words themselves. */
+#include "mail/class_features.h"
+
+#include "base/array.h"
+#include "mail/class_match.h"
+#include "mail/reply_cut.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum { FOUND_MOST = 20000, PIECE_MOST = 1000 };
+
+static bool is_reply(struct span subject)
+{
+	static const char *const marks[] = {
+		"re:", "aw:", "sv:", "antw:", "re :", "rif:", "fw:", "fwd:", "wg:", "tr:", "tr :"};
+
+	for (size_t i = 0; i < ARRAY_COUNT(marks); i++)
+		if (subject.length >= strlen(marks[i]) &&
+			span_is_nocase((struct span){subject.start, strlen(marks[i])}, marks[i]))
+			return true;
+	return false;
+}
+
+/* The name and the address as words. */
+static struct span sender_words(struct span from, struct arena *arena)
+{
+	char *copy;
+
+	if (from.length > PIECE_MOST)
+		from.length = PIECE_MOST;
+	copy = arena_copy(arena, from.start ? from.start : "", from.length);
+	for (size_t i = 0; i < from.length; i++)
+		if (strchr("@._<>", copy[i]) || copy[i] == '\n')
+			copy[i] = ' ';
+	return (struct span){copy, from.length};
+}
+
+/* Of the sender only what says that no person writes; of the subject of a reply only that. */
+static bool counts(const struct class_found *found, uint32_t first_own, bool reply, uint32_t own_subject)
+{
+	unsigned concept = found->feature / STANCE_COUNT;
+
+	if (found->sentence < first_own)
+	return concept == CONCEPT_BOUNCE || concept == CONCEPT_ALERT;
+	if (found->sentence < own_subject && reply)
+	return concept == CONCEPT_AWAY || concept == CONCEPT_AUTOMATIC || concept == CONCEPT_BOUNCE;
+	return true;
+}
+
+static void add_feature(struct class_features *features, uint32_t id, uint32_t sentence)
+{
+	features->items[features->count++] = (struct class_feature){id, sentence};
+}
+
+static void add_concepts(
+	struct class_features *features, bool reply, uint32_t own_subject, struct arena *arena)
+{
+	struct class_found *found = arena_array(arena, struct class_found, FOUND_MOST);
+	size_t count = class_match(&features->text, found, FOUND_MOST);
+	uint32_t last[CLASS_CONCEPT_FEATURES] = {0};
+
+	for (size_t i = 0; i < count; i++) {
+		if (!counts(&found[i], features->first_own, reply, own_subject) ||
+			last[found[i].feature] == found[i].sentence + 1)
+			continue;
+		last[found[i].feature] = found[i].sentence + 1;
+		add_feature(features, found[i].feature, found[i].sentence);
+	}
+}
+
+static bool has(const struct class_features *features, unsigned first, unsigned last)
+{
+	for (size_t i = 0; i < features->count; i++)
+		if (features->items[i].id / STANCE_COUNT >= first &&
+			features->items[i].id / STANCE_COUNT <= last &&
+			features->items[i].sentence >= features->first_own)
+			return true;
+	return false;
+}
+
+/* What is missing tells too. These stand where the word for a job has no stance of its own. */
+static void add_missing(struct class_features *features)
+{
+	const uint32_t first = features->first_own;
+	bool job = has(features, CONCEPT_JOB, CONCEPT_JOB),
+	     foreign = has(features, CONCEPT_MONEY, CONCEPT_STUDY);
+	bool verdict = has(features, CONCEPT_DECLINES, CONCEPT_WITHDRAWN) ||
+		       has(features, CONCEPT_OFFERS, CONCEPT_OFFERS);
+
+	features->about_job = job || verdict || has(features, CONCEPT_INVITES, CONCEPT_CHOSEN);
+	if (!job)
+		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_NOT, first);
+	if (!has(features, CONCEPT_RECEIVED, CONCEPT_AUTOMATIC))
+		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_IF, first);
+	if (!job && foreign && verdict)
+		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_BUT, first);
+}
+
+static void add_ngrams(struct class_features *features)
+{
+	const struct class_text *text = &features->text;
+
+	for (uint32_t s = features->first_own; s < text->sentence_count; s++) {
+		const struct class_sentence *sentence = &text->sentences[s];
+		for (uint32_t i = 0; i < sentence->count; i++) {
+			uint32_t hash = text->words[sentence->first + i].hash;
+			add_feature(features, hash | CLASS_NGRAM_BIT, s);
+			if (i > 0)
+				add_feature(features,
+					(text->words[sentence->first + i - 1].hash * 31u + hash * 7919u) |
+						CLASS_NGRAM_BIT,
+					s);
+		}
+	}
+}
+
+void class_features_read(struct span subject, struct span from, struct span body, struct arena *arena,
+	struct class_features *ret_features)
+{
+	struct class_features features = {0};
+	struct span sender = sender_words(from, arena);
+	struct reply_parts parts;
+	uint32_t own_subject;
+
+	reply_cut(body, arena, &parts);
+	if (span_trim(parts.own).length == 0)
+		parts.own = body;
+	if (subject.length > PIECE_MOST)
+		subject.length = PIECE_MOST;
+	if (parts.own.length > CLASS_TEXT_MAX)
+		parts.own.length = CLASS_TEXT_MAX;
+	class_text_init(&features.text, subject.length + sender.length + parts.own.length, arena);
+	class_text_add(&features.text, sender, true, arena);
+	features.first_own = (uint32_t)features.text.sentence_count;
+	class_text_add(&features.text, subject, true, arena);
+	own_subject = (uint32_t)features.text.sentence_count;
+	class_text_add(&features.text, parts.own, false, arena);
+	features.items =
+		arena_array(arena, struct class_feature, FOUND_MOST + 2 * features.text.word_count + 1);
+	add_concepts(&features, is_reply(subject), own_subject, arena);
+	add_missing(&features);
+	add_ngrams(&features);
+	*ret_features = features;
+}

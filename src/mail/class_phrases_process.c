@@ -1,0 +1,130 @@
+/* Phrases of a process that goes on without a decision. */
+#include "base/array.h"
+#include "mail/class_concept.h"
+
+static const struct class_phrase rows[] = {
+	{CONCEPT_STILL,
+		"still|currently|continuing|continue|now|are|process|busy ?to ?in ?the ?process ?of ?to "
+		"reviewing|review|evaluating|interviewing|considering|discussing|deliberating|assessing|"
+		"finalizing|finalising|meeting|speaking|talking|gathering|waiting|awaiting|collecting|"
+		"working|deciding|evaluate|interview|comparing|going"},
+	{CONCEPT_STILL,
+		"process|processes|progress of|is|we .. "
+		"reviewing|evaluating|finalizing|finalising|interviewing|deciding|selecting|considering"},
+	{CONCEPT_STILL, "not|no|yet|have ?yet ?been ?come ?to ?made|reached|taken|a ?final|any "
+			"decision|decisions|conclusion|verdict ?yet|has|made|so|on"},
+	{CONCEPT_STILL,
+		"decision .. not|yet|pending|outstanding|later|made|expected|until|soon|by|week|month"},
+	{CONCEPT_STILL, "yet to make|decide|reach|finalise|finalize|hear|complete"},
+	{CONCEPT_STILL, "under|in|remain*|active|still "
+			"consideration|running|contention|candidate|consider*|being|very|open|interested"},
+	{CONCEPT_STILL, "application|you .. remains|remain|is|are|stays still|active|under|open|in .. "
+			"consideration|active|running|mix|play|review|process|considered|open"},
+	{CONCEPT_STILL, "very much in the running|mix|still"},
+	{CONCEPT_STILL, "other|remaining|more|few|couple|several|last|two|three|final "
+			"candidates|applicants|interviews|conversations|people "
+			"to|this|next|left|before|still|until|on"},
+	{CONCEPT_STILL,
+		"internal|approval|sign-off|signoff|committee|leadership|board|budget "
+		"discussion*|discussing|approval|sign-off|process|review|meets|alignment|deliberation*"},
+	{CONCEPT_STILL, "discussing|deliberating|aligning|debriefing|conferring|comparing "
+			"internally|notes|this|with|your|as|feedback"},
+	{CONCEPT_STILL, "bear|patience|patient|patiently with|while|as|and|a|during"},
+	{CONCEPT_STILL, "thank|appreciate|grateful .. patience"},
+	{CONCEPT_STILL, "no news|update|updates yet|is|at|so|from|to"},
+	{CONCEPT_STILL, "status|quick|brief|short|small|application ?an update|check-in|note "
+			"?on|about|your|from|only|regarding"},
+	{CONCEPT_HOLD,
+		"position|role|hiring|process|recruitment|search|requisition|recruiting|opening|everything|"
+		"headcount|decision .. on|paused|frozen|pause|put|is|delayed|postponed|deferred|suspended "
+		"?on hold|paused|frozen|freeze|pause|while|until|for|hold"},
+	{CONCEPT_HOLD, "hiring|recruiting|recruitment|search|position|role|opening ... "
+		       "paused|suspended|frozen|delayed|postponed|hold|halted"},
+	{CONCEPT_HOLD, "stop|stopped|halt|halted|pause all|our|recruiting|hiring|recruitment "
+		       "?recruiting|hiring until|for|while"},
+	{CONCEPT_HOLD, "on hold|ice|pause"},
+	{CONCEPT_HOLD, "hiring|recruitment|headcount|budget freeze|pause|hold|review|stop"},
+	{CONCEPT_HOLD, "paused|pausing|pause|frozen|freeze|freezing|put|suspended .. "
+		       "hiring|recruitment|recruiting|search|process|role|position|hold"},
+	{CONCEPT_HOLD, "taking|taken|take|takes|takes longer|more than|time|to|a"},
+	{CONCEPT_HOLD,
+		"delay|delayed|delays|longer .. "
+		"expected|planned|process|hoped|decision|timeline|anticipated|hearing|reply|thought|our"},
+	{CONCEPT_HOLD, "pushed|push|extended|slipped|moved|shifted|running .. "
+		       "back|timeline|start|decision|deadline|late|behind|weeks|schedule"},
+	{CONCEPT_HOLD, "reorgani*|restructur*|merger|acquisition|budget .. "
+		       "before|while|until|means|cycle|approval|waiting"},
+	{CONCEPT_DOCUMENTS,
+		"send|provide|share|upload|supply|submit|need|forward|give|list|require|request ?us ?me "
+		"?with ?over ?the|a|an|your|some|additional|following|copies|contact|names ?of "
+		"?additional|following|missing|details|two|three|recent|current|latest ?of ?your "
+		"references|referees|documents|document|documentation|transcript*|certificate*|portfolio|"
+		"diploma|permit|passport|proof|samples|salary|cv|information|id|copies"},
+	{CONCEPT_DOCUMENTS, "references|referees|reference check|details|contact*|from|for|who"},
+	{CONCEPT_DOCUMENTS, "speak|talk|check|contact|call .. references|referees|referee|former|managers"},
+	{CONCEPT_DOCUMENTS, "additional|missing|following|outstanding|further "
+			    "documents|information|documentation|paperwork|details"},
+	{CONCEPT_DOCUMENTS, "background|reference|security check|checks|clearance"},
+	{CONCEPT_DOCUMENTS, "right|eligib* to work|proof|documents"},
+	{CONCEPT_DOCUMENTS, "complete|fill ?in ?out ?the|a|this|our|attached "
+			    "application|candidate|information|personal|availability|online|short "
+			    "form|questionnaire|details"},
+	{CONCEPT_DOCUMENTS, "expected|desired salary|compensation|notice"},
+	{CONCEPT_DOCUMENTS, "earliest|possible start|starting date"},
+	{CONCEPT_WAS_NICE, "thank|thanks|appreciate ?you ?so ?much ?the ?again for|you|time|taking ?the "
+			   "?your ?time ?and ?you ?to ?took ?spent ?today|last "
+			   "interviewing|interview|attending|meeting|speaking|coming|meet|talking|speak|"
+			   "joining|visiting|effort|making|chatting"},
+	{CONCEPT_WAS_NICE,
+		"great|pleasure|lovely|good|nice|wonderful|enjoyed|enjoy ?to ?really "
+		"?talking|meeting|speaking|meet|talk|speak|our|your|learning|chatting|getting|conversation|"
+		"chat|the ?with|you|conversation|conversations|interview|talk|chat|to|more|discussion"},
+	{CONCEPT_WAS_NICE, "was|were impressed|pleased|struck with|by"},
+	{CONCEPT_WAS_NICE, "your|the|our|after|following|completed ?your ?recent ?last "
+			   "interview|conversation|interviews ?on|with|last|yesterday|today|was|went|for"},
+	{CONCEPT_WAS_NICE, "post-interview|follow-up|feedback|after ?from ?on ?your ?after|to|regarding|your "
+			   "interview|interviews|conversation"},
+	{CONCEPT_WILL_SAY,
+		"will|shall|hope|expect|plan|aim|going|should|can|back|you ?to ?be ?soon ?shortly "
+		"let|get|be|inform|notify|update|contact|reach|follow|come|hear|send|share|notified|informed|"
+		"write|make|know|hearing ?you ?be ?back|know|in|touch|out|up|to|from|with "
+		"?you|the|when|once|as|with|on|about|by|a|next|again|shortly|soon"},
+	{CONCEPT_WILL_SAY, "as|once|soon|when ?soon|we|i ?as ?have|a|we ?have|know|decision .. "
+			   "decision|news|update|more|outcome|decided|result|finished"},
+	{CONCEPT_WILL_SAY, "next steps|step"},
+	{CONCEPT_WILL_SAY, "decision|outcome|results|answer|feedback|news|update .. "
+			   "soon|shortly|by|week|weeks|days|friday|monday|early|end"},
+	{CONCEPT_STILL,
+		"noch nicht|keine|kein|in|mitten|nicht .. "
+		"abgeschlossen|entschieden|entscheidung|gefallen|auswahl*|prozess|bearbeitung|getroffen"},
+	{CONCEPT_STILL,
+		"noch .. gesprache|prufung|auswahl*|bearbeitung|vorstellungsgesprache|abstimmung|laufenden"},
+	{CONCEPT_STILL, "zwischenstand|zwischenbescheid|zwischenmeldung|auswahlprozess dauert"},
+	{CONCEPT_STILL, "bitten .. geduld"},
+	{CONCEPT_STILL, "geduld"},
+	{CONCEPT_HOLD, "pausiert|einstellungsstopp|verzogert|verzogerung|verschiebt|ruht|zuruckgestellt|"
+		       "verschoben .. entscheidung|besetzung|stelle|prozess|noch|sich|leider|bis"},
+	{CONCEPT_HOLD, "stelle|besetzung|prozess|verfahren|auswahl* .. "
+		       "pausiert|ruht|verzogert|zuruckgestellt|langer|dauert"},
+	{CONCEPT_DOCUMENTS, "senden|schicken|reichen|benotigen|ubermitteln|fehlen|nachreichen|bitten .. "
+			    "unterlagen|zeugnis*|nachweis*|referenz*|lebenslauf|gehaltsvorstellung*|"
+			    "arbeitserlaubnis|dokumente"},
+	{CONCEPT_WAS_NICE,
+		"dank|danken|gefreut|bedanken .. gesprach|vorstellungsgesprach|kennenlernen|interview|zeit"},
+	{CONCEPT_WILL_SAY, "melden|meldet|informieren|benachrichtigen|horen|ruckmeldung .. "
+			   "uns|ihnen|sie|bis|von|sobald|bald|wieder|zeitnah"},
+	{CONCEPT_STILL, "pas encore|toujours|en|actuellement|encore .. "
+			"cours|decision|pris|examen|etude|arrete|finalise|entretiens|reflexion"},
+	{CONCEPT_STILL, "patience|patienter"},
+	{CONCEPT_HOLD,
+		"recrutement|poste|processus .. suspendu|gele|pause|retard|reporte|attente|plus longtemps"},
+	{CONCEPT_DOCUMENTS,
+		"envoyer|transmettre|fournir|joindre|faire .. "
+		"references|documents|justificatif*|diplome*|pieces|releves|pretentions|coordonnees"},
+	{CONCEPT_WAS_NICE,
+		"merci|remercions|remercie|ravi*|plaisir .. entretien|echange|rencontre*|temps|venu*"},
+	{CONCEPT_WILL_SAY, "reviendrons|revenons|tiendrons|informerons|recontacterons|donnerons|tiens .. "
+			   "vous|vers|informe*|decision|semaine*|des"},
+};
+
+const struct class_phrases class_phrases_process = {rows, ARRAY_COUNT(rows)};
