@@ -191,6 +191,8 @@ static const struct usage there[] = {
 		"lot|few|number|couple|variety|range|handful|dozen|hundred|thousand|million|great|good|ton|"
 		"bunch|host|series|group|set",
 		NULL, USAGE_WARNING},
+	{"there [are|were] a|an|another <adjective -noun> <noun -plural -adjective> !of|and|or|,", "is / was",
+		"there are|were a|an|another great|good|whole|large|huge *", NULL, USAGE_WARNING},
 	{"there [are|were] some|no|any|much|more "
 	 "information|advice|feedback|news|work|time|equipment|progress|evidence|money|traffic",
 		"is / was", NULL, NULL, 0},

@@ -13,6 +13,7 @@ const struct family_list *const family_lists[] = {
 	&confused_sound_families,
 	&confused_pronoun_families,
 	&confused_idiom_families,
+	&confused_frame_families,
 	&apostrophe_families,
 	&article_families,
 	&repeated_families,
@@ -34,6 +35,8 @@ const struct family_list *const family_lists[] = {
 	&time_families,
 	&tense_families,
 	&order_families,
+	&learner_noun_families,
+	&learner_verb_families,
 	NULL,
 };
 const size_t family_list_count = ARRAY_COUNT(family_lists) - 1;

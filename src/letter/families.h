@@ -13,6 +13,7 @@ extern const struct family_list confused_slip_families;  /* thank you form, fro 
 extern const struct family_list confused_sound_families; /* I red it, it seams, a pier review */
 extern const struct family_list confused_pronoun_families; /* between you and I, contact myself */
 extern const struct family_list confused_idiom_families; /* peaked my interest, for all intensive purposes */
+extern const struct family_list confused_frame_families; /* wise council, on of the best */
 extern const struct family_list apostrophe_families;     /* dont, Im, the teams work */
 extern const struct family_list article_families;        /* a/an; an article too many or too few */
 extern const struct family_list repeated_families;       /* the the */
@@ -32,6 +33,8 @@ extern const struct family_list preposition_families; /* discuss about, interest
 extern const struct family_list time_families;        /* at Monday, in next week */
 extern const struct family_list order_families;       /* I like very much the role, more better */
 extern const struct family_list tense_families;       /* I work here since three years */
+extern const struct family_list learner_noun_families; /* I am nurse, in the Germany */
+extern const struct family_list learner_verb_families; /* I pretend to, explain me, let know */
 extern const struct family_list tone_hard_families;   /* pleading, pressing, angry, speaking ill of others */
 extern const struct family_list tone_soft_families;  /* chummy, chat words, gushing, belittling, impersonal */
 extern const struct family_list attachment_families; /* please find attached */
