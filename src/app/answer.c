@@ -7,8 +7,6 @@
 #include "base/text.h"
 #include "store/process_rows.h"
 
-#pragma weak mail_classify
-
 enum { FOLDED_BYTES = 400, OLDER_MAX_DAYS = 90 };
 
 const char *const answer_outcome_names[ANSWER_OUTCOME_COUNT] = {
@@ -89,11 +87,7 @@ static void classify(const struct message *message, struct arena *arena, struct 
 		from->name ? arena_format(arena, "%s <%s>", from->name, from->address ? from->address : "")
 			   : from->address;
 
-	if (mail_classify)
-		mail_classify(span_of(message->subject), span_of(who), span_of(message->body), arena, class);
-	/* Only programs answer while somebody is away. */
-	if (class->label == MAIL_ACKNOWLEDGEMENT && message->is_automatic && message->in_reply_to)
-		class->label = MAIL_OUT_OF_OFFICE;
+	mail_classify(span_of(message->subject), span_of(who), span_of(message->body), arena, class);
 }
 
 static void set_doubt(struct answer *answer, const char *doubt)
@@ -240,8 +234,8 @@ bool answer_decide(const struct answer_reader *reader, const struct message *mes
 	if (reader->store &&
 		!answer_match(reader->store, message, reader->number, arena, &answer.places, err))
 		return false;
-	classify(message, arena, &answer.class);
 	if (answer.places.count) {
+		classify(message, arena, &answer.class);
 		if (message->is_bounce)
 			decide_bounce(&answer);
 		else

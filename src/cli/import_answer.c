@@ -6,8 +6,6 @@
 #include "cli/report.h"
 #include "cli/screen.h"
 
-#pragma weak mail_label_names
-
 enum { LINE_BYTES = 200, EVIDENCE_BYTES = 160 };
 
 static const char *sender(struct mail_import *import, const struct answer *answer)
@@ -90,7 +88,7 @@ static void write_answer(struct mail_import *import, const struct answer *answer
 	json_text_pair(&json, "from", message->from.address);
 	json_text_pair(&json, "subject", message->subject);
 	json_text_pair(&json, "outcome", answer_outcome_names[answer->outcome]);
-	if (answer->outcome != ANSWER_OWN && !message->is_bounce)
+	if (answer->outcome <= ANSWER_NO_WORD && !message->is_bounce)
 		json_text_pair(&json, "label", mail_label_names[answer->class.label]);
 	if (answer->outcome <= ANSWER_UNSURE)
 		json_text_pair(&json, "heard", heard_names[answer->what]);

@@ -9,14 +9,16 @@
 enum { WORDS_MAX_BYTES = 8192, ADDRESS_MAX_BYTES = 254 };
 
 static const char *const senders[] = {"mailer-daemon@", "postmaster@", "mail-daemon@", "mailerdaemon@",
-	"mailer_daemon@", "microsoftexchange", "maildaemon@", "mdaemon@", "mail delivery s"};
+	"mailer_daemon@", "microsoftexchange", "maildaemon@", "mdaemon@", "mail delivery s", "mailer daemon",
+	"mail daemon", "system administrator", "mail administrator", "mail system"};
 
-static const char *const subjects[] = {"undeliver", "returned mail", "failure notice",
-	"delivery status notification", "delivery failure", "delivery failed", "mail delivery failed",
-	"delivery has failed", "message not delivered", "could not be delivered", "couldn't be delivered",
-	"mail system error", "mail failure", "undeliverable", "nondeliverable", "non-delivery",
-	"delivery notification", "address not found", "unzustellbar", "nicht zugestellt", "non remis",
-	"non distribu", "chec de la remise", "remise du message", "zustellung fehlgeschlagen",
+static const char *const subjects[] = {"undeliver", "returned mail", "mail failed", "failed mail",
+	"failed delivery", "failure delivery", "delivery problem", "not delivered", "error during delivery",
+	"returning to sender", "failure notice", "delivery status notification", "delivery failure",
+	"delivery failed", "mail delivery failed", "delivery has failed", "could not be delivered",
+	"couldn't be delivered", "mail system error", "mail failure", "undeliverable", "nondeliverable",
+	"non-delivery", "delivery notification", "address not found", "unzustellbar", "nicht zugestellt",
+	"non remis", "non distribu", "chec de la remise", "remise du message", "zustellung fehlgeschlagen",
 	"delivery report"};
 
 static const char *const delays[] = {"(delay)", "delayed", "warning: could not send", "warning: message",
@@ -107,6 +109,13 @@ static const char *message_id_in(struct span head, struct arena *arena)
 	return arena_copy(arena, open + 1, (size_t)(close - open - 1));
 }
 
+static bool tells_action(struct span status)
+{
+	struct span value;
+
+	return find_field(status, "Action", &value);
+}
+
 /* A delivery that is only late is no bounce: it is tried again. */
 static bool status_failed(struct span status)
 {
@@ -116,7 +125,7 @@ static bool status_failed(struct span status)
 	while (span_cut(&rest, '\n', &line))
 		if (line.length > 7 && strncasecmp(line.start, "Action:", 7) == 0) {
 			value = span_trim((struct span){line.start + 7, line.length - 7});
-			if (value.length >= 6 && strncasecmp(value.start, "failed", 6) == 0)
+			if (value.length >= 4 && strncasecmp(value.start, "fail", 4) == 0)
 				return true;
 			said = true;
 		}
@@ -182,7 +191,7 @@ void message_bounce_read(
 {
 	if (body->status.length)
 		read_status(body, arena, message);
-	else
+	if (!message->is_bounce && !tells_action(body->status))
 		read_words(failed, arena, message);
 	if (!message->is_bounce)
 		return;

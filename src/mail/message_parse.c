@@ -176,20 +176,30 @@ static void read_message(GMimeMessage *mail, struct arena *arena, struct message
 	mime_message_calendars(mail, arena, &message->calendars, &message->calendar_count);
 }
 
+/* Words that are no head make a mail of headers none. */
 static bool has_head(GMimeMessage *mail)
 {
-	static const char *const names[] = {"From", "Subject", "Date", "Message-ID", "To", "Received",
-		"MIME-Version", "Return-Path", "Content-Type", "Sender", "Delivered-To"};
+	GMimeObject *part = g_mime_message_get_mime_part(mail);
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (header(mail, names[i]))
-			return true;
-	return false;
+	return g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(mail))) > 0 ||
+	       (part && g_mime_object_get_header(part, "Content-Type"));
+}
+
+/* What editors and mailboxes put before the head. */
+static struct span skip_front(struct span mail)
+{
+	struct span rest = mail, line;
+
+	if (span_starts(mail, "\xef\xbb\xbf"))
+		rest = mail = (struct span){mail.start + 3, mail.length - 3};
+	while (span_cut(&rest, '\n', &line) && (span_trim(line).length == 0 || span_starts(line, "From ")))
+		mail = rest;
+	return mail;
 }
 
 bool message_parse(struct span mail, struct arena *arena, struct message *ret_message, struct error *err)
 {
-	GMimeMessage *parsed = mime_message_parse(mail, err);
+	GMimeMessage *parsed = mime_message_parse(skip_front(mail), err);
 	struct message message = {0};
 
 	if (!parsed)
