@@ -25,6 +25,18 @@ static const struct usage ask_status[] = {
 	{"hear|heard|hearing back|from|about|of|more|soon|anything|nothing|whether"},
 	{"inquire|enquire|inquiring|enquiring|inquiry|enquiry about|into|as|whether|after|on"},
 	{"still open|available|considering|vacant|looking|interviewing|hiring|deciding|unfilled"},
+	{"has|have|had|was|is|did|do *? *? *? *? *? "
+	 "made|decided|decision|filled|chosen|choice|spoken|closed|reached|finished|met|minds|mind|news|"
+	 "appointed|hired|selected *? *? *? *? *? ?"},
+	{"am|are|is|was i|my *? *? *? considered|consideration|running|list|shortlisted|successful|lucky"},
+	{"where|how *? *? *? you|they|we|things|matters *? *? are|is|stand|stands|come|got|far|gone|go "
+	 "with|in|on|now|?"},
+	{"how far|soon|long *? *? *? you|they|it|the|until|before"},
+	{"make|made|making up your|their minds|mind"},
+	{"what|which *? *? *? has|have|had|is|was *? *? become|decided|happened|outcome|result|verdict"},
+	{"outcome|result|verdict|answer of|from|on|to|about *? *? *? "
+	 "interview|interviews|meeting|selection|search|"
+	 "application|panel|board|process"},
 };
 
 static const struct usage ask_feedback[] = {
@@ -34,6 +46,13 @@ static const struct usage ask_feedback[] = {
 	 "better|improve|differently|stronger|work|done|missing|learn"},
 	{"improve|strengthen|better my|next|for|in|,|.|?"},
 	{"advice|suggestions|pointers|tips on|for|about|how|as"},
+	{"what|which|how *? *? *? would|could|might|should *? *? have *? *? my|me|i *? *? "
+	 "stronger|better|fitter|differently|chance|chances|convinced"},
+	{"where|how|why did|do|was|were|had i *? *? *? "
+	 "short|wrong|fail|lose|weak|weakest|lacking|slip|disappoint"},
+	{"why you|they|somebody|someone|another|i *? *? *? "
+	 "chose|chosen|preferred|decided|rejected|unsuccessful|picked|fell|declined|against"},
+	{"learn|learning from|for this|it|the|next|another|your"},
 };
 
 static const struct usage keep_on_file[] = {
@@ -52,6 +71,15 @@ static const struct usage keep_on_file[] = {
 	 "vacant *? *? *? *? *? *? me|hear|glad|know|consider|touch|happy|interested|mind"},
 	{"future|other|similar|later "
 	 "roles|openings|vacancies|opportunities|positions|role|opening|vacancy|opportunity|position"},
+	{"another|other|similar|further|new *? "
+	 "vacancy|opening|position|post|role|vacancies|openings|positions *? *? "
+	 "up|arise|arises|open|opens|come|comes|turn|turns|free *? *? ,? *? *? *? *? "
+	 "hear|know|me|glad|happy|touch|contact|interested"},
+	{"becomes|become|falls|fall|is|opens|comes *? "
+	 "vacant|free|again|up|available *? *? ,? *? *? *? let|tell|me|know|hear|contact|remember|glad"},
+	{"hold|hang|keep|holding|hanging|keeping on|onto *? *? my|the|me"},
+	{"hold|keep|store|retain my application|cv|résumé|resume|papers|details|name|documents",
+		.unless = "keep|hold my name confidential|secret|private"},
 };
 
 static const struct usage ask_connect[] = {
@@ -61,6 +89,11 @@ static const struct usage ask_connect[] = {
 	{"linkedin"},
 	{"stay|keep|staying|keeping|remain in touch|contact"},
 	{"in touch|contact"},
+	{"link|linking|linked|hook|join up|with|here"},
+	{"may|could|can|might|shall|would|like|glad|happy|if i|we|to *? *? *? *? "
+	 "connect|connected|connecting|linked|network|contacts|request|invitation"},
+	{"part|member of your|my network|contacts"},
+	{"accept|welcome|take my|the|this invitation|request"},
 };
 
 static const struct usage will_call[] = {
@@ -70,6 +103,9 @@ static const struct usage will_call[] = {
 	{"give|giving|giving you|u *? *? call|ring|buzz"},
 	{"my call"},
 	{"call|phone|ring|telephone you|your *? *? on|at|this|next|tomorrow|in|about|to"},
+	{"hear from me *? *? by|on phone|telephone|the"},
+	{"my call|phone|telephone *? *? on|at|next|tomorrow|this", .unless = "call|phone is"},
+	{"on|over the? phone|telephone *? on|at|next|tomorrow|this"},
 };
 
 static const struct usage ask_call[] = {
@@ -81,6 +117,12 @@ static const struct usage ask_call[] = {
 	{"when *? *? *? *? *? call|phone|speak|talk|ring|reach"},
 	{"available|free|open|time|minutes *? *? *? *? *? call|chat|talk|speak|phone|conversation"},
 	{"call|phone|ring|telephone|reach again|then|back|you *? *? *? ?"},
+	{"would|will|is|if|do|could|may|might|can|shall *? *? *? *? *? *? *? "
+	 "called|phoned|rang|telephoned|ringing|calling|phoning"},
+	{"mind|object|convenient|inconvenient|disturb|trouble|suit|suits if|to|my|for|you *? *? *? "
+	 "call|called|phone|phoned|ring|rang|calling|phoning|ringing|telephone|telephoned|chat|talk|speak"},
+	{"what|which|when|whether *? *? *? *? suits|suit|works|work you *? *? *? "
+	 "call|chat|talk|conversation"},
 };
 
 static const struct usage date_passed[] = {
