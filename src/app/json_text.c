@@ -115,6 +115,12 @@ void json_text_integer(struct json_text *json, long long value)
 	text_format(json->text, "%lld", value);
 }
 
+void json_text_hundredths(struct json_text *json, unsigned hundredths)
+{
+	value_begin(json);
+	text_format(json->text, "%u.%02u", hundredths / 100, hundredths % 100);
+}
+
 void json_text_bool(struct json_text *json, bool value)
 {
 	value_begin(json);

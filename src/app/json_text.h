@@ -23,6 +23,8 @@ void json_text_end_list(struct json_text *json);
 void json_text_key(struct json_text *json, const char *key);
 void json_text_string(struct json_text *json, const char *value); /* NULL writes null */
 void json_text_integer(struct json_text *json, long long value);
+/* Hundredths of one, as "0.97". */
+void json_text_hundredths(struct json_text *json, unsigned hundredths);
 void json_text_bool(struct json_text *json, bool value);
 /* A key and its string; nothing where value is NULL. */
 void json_text_pair(struct json_text *json, const char *key, const char *value);

@@ -5,8 +5,6 @@
 #include "app/context_read.h"
 #include "app/letter_read.h"
 
-enum { LETTER_LINE_MAX = 1 << 20 };
-
 struct letter_line {
 	const char *id; /* as JSON: "\"L05\"", "7", "null" */
 	struct letter_text text;

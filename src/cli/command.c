@@ -25,6 +25,7 @@ const struct command_row *const command_rows[] = {
 	&command_approve,
 	&command_mark,
 	&command_word,
+	&command_classify,
 	&command_show,
 	&command_list,
 	&command_person,

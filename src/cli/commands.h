@@ -12,6 +12,6 @@ extern const struct command_row command_new, command_show, command_list, command
 extern const struct command_row command_replan, command_playbook, command_setting, command_completion,
 	command_help, command_version;
 extern const struct command_row command_draft, command_edit, command_proofread, command_approve, command_mark,
-	command_word;
+	command_word, command_classify;
 
 #endif

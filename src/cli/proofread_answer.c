@@ -3,11 +3,11 @@
 
 #include "app/finding_write.h"
 #include "app/letter_line.h"
-#include "app/line_read.h"
 #include "cli/finding_page.h"
+#include "cli/line_answers.h"
 #include "cli/screen.h"
 
-enum { HINTS_MILLISECONDS = 5000, EXIT_WRONG_INPUT = 2 };
+enum { HINTS_MILLISECONDS = 5000 };
 
 static void write_json(struct session *session, const struct letter_proof *proof)
 {
@@ -79,8 +79,9 @@ bool proofread_answer(struct session *session, struct letter_proof *proof, struc
 
 /* Reads and answers one letter; what is wrong with it is the answer too. */
 static void answer_line(
-	struct session *session, struct proof_desk *desk, struct span bytes, long number, struct arena *arena)
+	struct session *session, void *about, struct span bytes, long number, struct arena *arena)
 {
+	struct proof_desk *desk = about;
 	struct letter_line line;
 	struct letter_proof proof;
 	struct json_text json;
@@ -93,62 +94,16 @@ static void answer_line(
 	fine = fine && letter_proof_read(desk, &line.text, &line.context, 0, arena, &proof, &trouble);
 	if (fine && session_flag(session, OPTION_HINTS))
 		letter_proof_look_again(&proof, HINTS_MILLISECONDS, arena, NULL);
-	text_format(&session->out, "{\"id\": %s, ", line.id);
-	/* The rest of the object: its brace was written with the id. */
-	json_text_init(&json, &session->out, 0);
-	json.depth = 1;
-	if (fine) {
-		finding_write_all(&proof, arena, &json);
-	} else {
-		json_text_key(&json, "line");
-		json_text_integer(&json, number);
-		json_text_pair(&json, "error", trouble.message);
-		session->status = EXIT_WRONG_INPUT;
+	if (!fine) {
+		line_answers_refuse(session, line.id, number, trouble.message);
+		return;
 	}
+	line_answers_begin(session, line.id, &json);
+	finding_write_all(&proof, arena, &json);
 	text_add_string(&session->out, "}\n");
-}
-
-/* The next line that is not too large; those that are, are answered. */
-static bool next_line(struct session *session, struct line_read *reader, bool *ret_found,
-	struct span *ret_line, struct error *err)
-{
-	struct error trouble = {0};
-
-	while (!line_read_next(reader, ret_found, ret_line, &trouble)) {
-		if (trouble.kind != ERROR_INVALID) {
-			*err = trouble;
-			return false;
-		}
-		if (!line_read_skip(reader, err))
-			return false;
-		text_format(&session->out,
-			"{\"id\": null, \"line\": %ld, \"error\": \"too large: more than %d bytes\"}\n",
-			reader->line, LETTER_LINE_MAX);
-		session->status = EXIT_WRONG_INPUT;
-	}
-	return true;
 }
 
 bool proofread_lines(struct session *session, struct proof_desk *desk, const char *path, struct error *err)
 {
-	struct line_read reader;
-	struct arena arena;
-	struct span line;
-	bool fine, found = true;
-
-	if (!line_read_open(&reader, path, LETTER_LINE_MAX, err))
-		return false;
-	arena_init(&arena);
-	while ((fine = next_line(session, &reader, &found, &line, err)) && found) {
-		if (span_trim(line).length == 0)
-			continue;
-		arena_reset(&arena);
-		answer_line(session, desk, line, reader.line, &arena);
-		fine = session_flush(session, err);
-		if (!fine)
-			break;
-	}
-	arena_clear(&arena);
-	line_read_close(&reader);
-	return fine;
+	return line_answers(session, path, answer_line, desk, err);
 }
