@@ -111,7 +111,7 @@ static void weigh(struct answer *answer)
 	const char *doubt = doubts[place->way];
 
 	answer->outcome = ANSWER_CERTAIN;
-	if (answer->places.count > 1)
+	if (answer->places.count > 1 || answer->places.more)
 		set_doubt(answer, "it may belong to several processes");
 	else if (doubt && !(place->way == WAY_SUBJECT &&
 				  answer_domain_is_service(answer_domain(answer->message.from.address))))
@@ -126,7 +126,7 @@ static void decide_bounce(struct answer *answer)
 {
 	answer->what = HEARD_BOUNCE;
 	answer->outcome = ANSWER_CERTAIN;
-	if (answer->places.count > 1)
+	if (answer->places.count > 1 || answer->places.more)
 		set_doubt(answer, "it may belong to several processes");
 }
 
@@ -144,6 +144,11 @@ static void decide_class(struct answer *answer, struct day sent)
 	}
 	if (!human && row->automatic < 0) {
 		answer->outcome = ANSWER_NO_WORD;
+		/* Some programs mark what people write as if they had written it themselves. */
+		if (answer->class.label == MAIL_IN_PROCESS && answer->places.list[0].person != NOBODY) {
+			answer->what = row->human;
+			set_doubt(answer, "a program may have written it");
+		}
 		return;
 	}
 	answer->what = human ? row->human : (enum heard)row->automatic;
@@ -168,7 +173,7 @@ static bool is_too_old(const struct process *process, struct instant at)
 	return process->events_count > 0 && at.seconds < first - (int64_t)OLDER_MAX_DAYS * DAY_SECONDS;
 }
 
-static bool is_said_already(const struct process *process, const struct answer *answer)
+static bool is_said_already(const struct process *process, int16_t person, const struct answer *answer)
 {
 	for (int32_t i = 0; i < process->events_count; i++) {
 		const struct event *event = &process->events[i];
@@ -177,6 +182,28 @@ static bool is_said_already(const struct process *process, const struct answer *
 		/* Recorded by hand, as the command that was proposed does. */
 		if (event->type == EVENT_HEARD && strncmp(event->id, "m-", 2) != 0 && !event->retracted &&
 			event->what == answer->what && event->at.instant.seconds == answer->at.seconds)
+			return true;
+	}
+	return false;
+}
+
+/* The order of recording counts: what is older than its contrary must not undo it unasked. */
+static bool is_overtaken(const struct process *process, const struct answer *answer, struct instant now)
+{
+	const bool no = answer->what == HEARD_REJECTION,
+		   yes = answer->what == HEARD_NEXT_STEP || answer->what == HEARD_OFFER;
+
+	for (int32_t i = 0; i < process->events_count; i++) {
+		const struct event *event = &process->events[i];
+		const bool heard = event->type == EVENT_HEARD;
+		if (event->retracted || event->cancelled_ever ||
+			event->at.instant.seconds <= answer->at.seconds)
+			continue;
+		if (yes && heard && (event->what == HEARD_REJECTION || event->what == HEARD_NOT_INTERESTED))
+			return true;
+		if (no && heard && (event->what == HEARD_NEXT_STEP || event->what == HEARD_OFFER))
+			return true;
+		if (no && event->type == EVENT_INTERVIEW && event->at.instant.seconds <= now.seconds)
 			return true;
 	}
 	return false;
@@ -193,7 +220,8 @@ static bool look_into(
 		struct process_row row;
 		if (!process_row_load(reader->store, places->list[i].process, arena, &row, err))
 			return false;
-		if (answer->outcome < ANSWER_NO_WORD && is_said_already(&row.process, answer)) {
+		if (answer->outcome < ANSWER_NO_WORD &&
+			is_said_already(&row.process, places->list[i].person, answer)) {
 			answer->outcome = ANSWER_KNOWN;
 			places->list[0] = places->list[i];
 			places->count = 1;
@@ -205,6 +233,8 @@ static bool look_into(
 			answer->what != HEARD_BOUNCE &&
 			person_is_mere_reference(&row.process, places->list[i].person))
 			set_doubt(answer, "it comes from a reference");
+		if (answer->outcome == ANSWER_CERTAIN && is_overtaken(&row.process, answer, reader->now))
+			set_doubt(answer, "what was recorded later says otherwise");
 		places->list[kept++] = places->list[i];
 	}
 	places->count = kept;

@@ -9,7 +9,7 @@
 #include "store/agenda_rows.h"
 #include "store/process_rows.h"
 
-enum { HITS_MAX = 60, FOLDED_BYTES = 400, TEXT_BYTES = 8192, PARENTS_MAX = 4 };
+enum { HITS_MAX = ANSWER_PHRASE_MAX_HITS, FOLDED_BYTES = 400, TEXT_BYTES = 8192, PARENTS_MAX = 4 };
 
 struct match {
 	struct store *store;
@@ -34,8 +34,10 @@ static bool add_place(struct match *match, const struct name_hit *hit, enum answ
 	for (size_t i = 0; i < places->count; i++)
 		if (places->list[i].process == hit->process)
 			return true;
-	if (places->count == ANSWER_MAX_PLACES)
+	if (places->count == ANSWER_MAX_PLACES) {
+		places->more = true;
 		return true;
+	}
 	places->list[places->count++] = (struct answer_place){
 		.process = hit->process,
 		.person = as_person ? hit->person : NOBODY,
@@ -51,6 +53,8 @@ static bool add_place(struct match *match, const struct name_hit *hit, enum answ
 static bool add_places(struct match *match, const struct name_hit *hits, size_t count, enum answer_way way,
 	bool as_person, struct error *err)
 {
+	if (count >= HITS_MAX)
+		match->open.more = true;
 	for (size_t i = 0; i < count; i++)
 		if (!add_place(match, &hits[i], way, as_person, err))
 			return false;
@@ -191,7 +195,7 @@ static bool is_named(const char *folded_text, const char *name)
 
 static void keep_named(struct answer_places *places, const char *folded_text, bool by_role)
 {
-	struct answer_places kept = {0};
+	struct answer_places kept = {.more = places->more};
 
 	for (size_t i = 0; i < places->count; i++)
 		if (is_named(folded_text, by_role ? places->list[i].role : places->list[i].organization))

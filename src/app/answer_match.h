@@ -29,6 +29,7 @@ enum { ANSWER_MAX_PLACES = 20 };
 
 struct answer_places {
 	size_t count;
+	bool more; /* that were not looked at */
 	struct answer_place list[ANSWER_MAX_PLACES];
 };
 

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { WORDS_MAX = 40, PHRASE_WORDS = 5, LINE_BYTES = 400, HITS_MAX = 20, LABEL_MAX = 40, SHORTEST = 2 };
+enum { WORDS_MAX = 40, PHRASE_WORDS = 5, LINE_BYTES = 400, LABEL_MAX = 40, SHORTEST = 2 };
 
 /* What a company may have behind its name, or leave out. */
 static const char *const forms[] = {"ab", "ag", "as", "bv", "b.v.", "co", "company", "corp", "corporation",
@@ -56,9 +56,10 @@ static bool look_up(struct search *search, const char *phrase, struct error *err
 	struct name_hit *hits;
 	size_t count;
 
-	if (!name_rows_begun(search->store, phrase, HITS_MAX, search->arena, &hits, &count, err))
+	if (!name_rows_begun(
+		    search->store, phrase, ANSWER_PHRASE_MAX_HITS, search->arena, &hits, &count, err))
 		return false;
-	for (size_t i = 0; i < count && search->count < HITS_MAX; i++)
+	for (size_t i = 0; i < count && search->count < ANSWER_PHRASE_MAX_HITS; i++)
 		if (is_rest_form(hits[i].organization, strlen(phrase)))
 			search->hits[search->count++] = hits[i];
 	return true;
@@ -66,7 +67,8 @@ static bool look_up(struct search *search, const char *phrase, struct error *err
 
 static void search_init(struct search *search, struct store *store, struct arena *arena)
 {
-	*search = (struct search){store, arena, arena_array(arena, struct name_hit, HITS_MAX), 0};
+	*search =
+		(struct search){store, arena, arena_array(arena, struct name_hit, ANSWER_PHRASE_MAX_HITS), 0};
 }
 
 static bool is_edge(char c)

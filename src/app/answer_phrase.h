@@ -5,6 +5,9 @@
 #include "base/arena.h"
 #include "store/name_rows.h"
 
+/* Where there are so many, there may be more. */
+enum { ANSWER_PHRASE_MAX_HITS = 60 };
+
 /* "Your application to Acme" names Acme, and "Acme Ltd." too. Words in lower case begin no name. */
 bool answer_phrase_organizations(struct store *store, const char *line, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, struct error *err);
