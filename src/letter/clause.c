@@ -12,7 +12,9 @@
 /* What may stand between a clause and the one before it. */
 #define OPENERS                                                                                              \
 	"that|because|but|while|although|though|when|where|whereas|if|whether|how|so|think|believe|hope|"    \
-	"said|mentioned|sure|glad|convinced|thought|believed"
+	"said|mentioned|sure|glad|convinced|thought|believed|admitted|explained|noticed|realised|realized|"  \
+	"learned|"                                                                                           \
+	"learnt|why|which|whom"
 
 /* Verbs after which a clause of its own may follow without "that". */
 #define CLAUSE_VERBS                                                                                         \
@@ -214,7 +216,8 @@ static uint32_t after_relative(const struct clause *clause, uint32_t at)
 	struct clause_phrase who;
 	if (is(clause, at, "that|which|who|whom"))
 		at++;
-	if (has(clause, at, WORD_SUBJECT) && !is(clause, at, "who"))
+	if ((has(clause, at, WORD_SUBJECT) && !is(clause, at, "who")) ||
+		is(clause, at, "everybody|everyone|nobody|people"))
 		at++;
 	else if (has(clause, at, WORD_DETERMINER | WORD_POSSESSIVE) && clause_noun_phrase(clause, at, &who))
 		at = who.end;
@@ -227,9 +230,10 @@ static uint32_t after_relative(const struct clause *clause, uint32_t at)
 	for (uint32_t helper = at++;; helper = at++) {
 		while (is(clause, at, "not|also|just|already|really|always|never|recently|ever"))
 			at++;
-		uint32_t main = has(clause, helper, WORD_MODAL | WORD_DO)  ? WORD_VERB
-				: has(clause, helper, WORD_HAVE | WORD_BE) ? WORD_VERB_EN | WORD_VERB_ING
-									   : 0;
+		uint32_t main = has(clause, helper, WORD_MODAL | WORD_DO) ? WORD_VERB
+				: has(clause, helper, WORD_HAVE)          ? WORD_VERB_EN
+				: has(clause, helper, WORD_BE) ? WORD_VERB_EN | WORD_VERB_ING | WORD_ADJECTIVE
+							       : 0;
 		if (!has(clause, at, main))
 			break;
 	}
@@ -238,6 +242,8 @@ static uint32_t after_relative(const struct clause *clause, uint32_t at)
 	while (is(clause, at, "over|on|up|out|about|to|for|with|in|at|there|here|yesterday|today") &&
 		after_preposition(clause, at) == 0)
 		at++;
+	if (is(clause, at, "to") && has(clause, at + 1, WORD_VERB) && !is(clause, at + 1, CLAUSE_VERBS))
+		at += 2;
 	if (is(clause, at, "every|each|this|that|last") && has(clause, at + 1, WORD_TIME | WORD_DAY))
 		at += 2;
 	return after_prepositions(clause, at);
@@ -304,7 +310,7 @@ static bool is_wrong_verb(const struct clause *clause, uint32_t at, const struct
 		return is_last_verb(clause, at);
 	if (!is_last_verb(clause, at))
 		return false;
-	return (subject->long_one && begins_object(clause, at + 1)) ||
+	return ((subject->long_one || is(clause, at, COMMON_VERBS)) && begins_object(clause, at + 1)) ||
 	       (is(clause, at, COMMON_VERBS) && (!lonely || has(clause, at - 1, WORD_PLURAL)));
 }
 
@@ -328,12 +334,26 @@ static bool is_told(const struct clause *clause, uint32_t before)
 	return false;
 }
 
+/* What stands before this comma is a clause of its own, and no list. */
+static bool is_whole(const struct clause *clause, uint32_t comma)
+{
+	bool verb = false;
+	for (uint32_t at = clause->first; at < comma; at++) {
+		if (is(clause, at, ","))
+			return false;
+		verb = verb || has(clause, at, WORD_BE | WORD_HAVE | WORD_VERB_ED | WORD_MODAL);
+	}
+	return verb;
+}
+
 static bool begins_here(const struct clause *clause, uint32_t at)
 {
 	if (at == clause->first)
 		return true;
 	if (is(clause, at - 1, OPENERS))
 		return !is(clause, at - 1, "so|how") || !is(clause, at, "that|a|an");
+	if (is(clause, at - 1, "and|but") && at > clause->first + 1 && is(clause, at - 2, ","))
+		return is_whole(clause, at - 2);
 	return is(clause, at - 1, ",|;|:|--|-") ||
 	       (at == clause->first + 1 && is(clause, at - 1, "and|also|then|since|as|unfortunately"));
 }
@@ -402,7 +422,7 @@ static bool read_single_subject(const struct clause *clause, uint32_t at, struct
 
 static bool begins_noun_phrase(const struct clause *clause, uint32_t at)
 {
-	if (is(clause, at, "all|some|any|both|few|many|half|either|neither|no|another|whose"))
+	if (is(clause, at, "all|some|any|both|few|many|half|either|neither|another|whose"))
 		return false;
 	return has(clause, at, WORD_DETERMINER | WORD_POSSESSIVE) ||
 	       is(clause, at, "two|three|four|five|six|seven|eight");

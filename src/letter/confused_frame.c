@@ -21,7 +21,7 @@ static const struct usage slips[] = {
 		  "share|through|at|in|on|"
 		  "of|about|during|from|for|with [you] <noun -verb -adjective -adverb -plural -number -time "
 		  "-day -preposition "
-		  "-name -verb-ing -verb-ed -conjunction -month>",
+		  "-name -verb-ing -verb-ed -conjunction -month -determiner>",
 		"your", "* you people|guys|folk|god|something|someone|everyone|anyone"),
 	WRONG("during|about|of|through|at [you] "
 	      "team|visit|interview|work|answer|talk|tour|plan|plans|company|meeting|call|"
@@ -37,13 +37,14 @@ static const struct usage slips[] = {
 	      "longer|stronger|"
 	      "nicer|higher|lower|warmer|closer|cheaper|fewer|greater|worse|sooner|further "
 	      "[that|then|thant|thna] "
-	      "i|we|you|they|he|she|expected|ever|before|any|mine|yours|ours "
+	      "i|we|you|they|he|she|expected|ever|before|any|mine|yours|ours|theirs "
 	      "expected|thought|hoped|had|was|did|imagined|could|"
 	      "other|of|at|from",
 		"than"),
 	WRONG("better|bigger|smaller|faster|easier|harder|older|younger|longer|stronger|nicer|higher|lower|"
 	      "warmer|cheaper [that] "
-	      "expected|ever|any|most|mine|yours|planned|usual|before|a|an|the|my|your|what",
+	      "expected|ever|any|most|mine|yours|ours|theirs|his|hers|planned|usual|before|a|an|the|my|your|"
+	      "what",
 		"than"),
 	WRONG_BUT("as|than|is|was|were|are|much|way|far|never|be|sound|sounds|seem|seems|still [to] "
 		  "good|much|many|late|early|big|small|long|short|soon|hard|easy|heavy|expensive|cold|hot|"
@@ -113,6 +114,83 @@ static const struct usage slips[] = {
 	      "clinic|hospital|plant|projects|project|plans|ideas|idea|own|patience|kindness|decision|"
 	      "feedback|side|desk",
 		"your"),
+};
+
+static const struct usage its[] = {
+	WRONG_BUT("of|in|at|on|with|for|from|by|about|into|through|under|behind|during|within|to|across|"
+		  "around [it's] "
+		  "<noun|plural|adjective>",
+		"its",
+		"* it's been|not|too|so|very|just|only|also|all|a|an|the|about|worth|always|still|more"),
+	WRONG("choose|chooses|chose|worth|lost|lose|keep|keeps|kept|change|changed|serve|serves|runs|use|"
+	      "uses|used|built|builds|"
+	      "improve|improved|protect|grow|grew|celebrate|celebrates|trains|train|opened|launched|doubled|"
+	      "sells|brings|treats|"
+	      "feeds|publishes|moved|learn|love|describe|described|earned|reached|shows [it's] <plural "
+	      "-noun>|own|<adjective> "
+	      "<noun|plural>",
+		"its"),
+	WRONG("choose|chooses|chose|worth|lost|lose|keep|keeps|kept|change|changed|serve|serves|runs|use|"
+	      "uses|used|built|builds|"
+	      "improve|improved|protect|grow|grew|celebrate|celebrates|trains|train|opened|launched|doubled|"
+	      "sells|brings|treats|"
+	      "feeds|publishes|moved|described|describe|earned|reached [it's] <noun -adjective>|<plural "
+	      "-noun>",
+		"its"),
+	WRONG("^ [it's] <noun -adjective -verb-en -number -day -time -adverb -verb-ing -name>|<plural -noun "
+	      "-name> "
+	      "is|was|has|are|were",
+		"its"),
+	WRONG("and|but|that|because [it's] <noun -adjective -verb-en -number -day -time -adverb -verb-ing "
+	      "-name>|<plural -noun "
+	      "-name> is|was|has|are|were",
+		"its"),
+	WRONG("thought|think|felt|feel|hope|discussed|after|before|said|believe|and [are] "
+	      "conversation|interview|chat|discussion|talk|meeting|call",
+		"our"),
+	WRONG("^ [are] conversation|interview|chat|discussion|talk|meeting|call|team", "our"),
+	WRONG("if|think|that|hope|know|when|because|where|see|whether [theirs] "
+	      "anything|something|someone|a|an|any|more|room|no|still|nothing|always",
+		"there's"),
+	WRONG("should|would|could|can|must|will|to|cannot|can't never|always|not|also|really|often? [advice] "
+	      "a|the|my|our|your|on|people|patients|customers|clients|anyone",
+		"advise"),
+	WRONG("have|has|had|with|far|got|saw|made|way [to] many|much|few", "too"),
+	WRONG("with|for|of|in|at|from|about|by|to|into|through|during [you're] <noun -adjective -verb-ing "
+	      "-verb-en -adverb>|"
+	      "<plural -noun>",
+		"your"),
+	WRONG("<verb|verb-ed|verb-ing> the|some|our [stationary] !<noun|plural>", "stationery"),
+	WRONG("<plural -noun>|role|job|work|position|way|kind|product|service|course|programme|program "
+	      "[your] "
+	      "offering|looking|doing|seeking|trying|hiring|planning",
+		"you're"),
+	WRONG("flew|walked|went|drove|ran|came|sailed|rode|swam|marched|cycled|sped|looked|looking|walk|"
+	      "drive|get|strolled [passed]",
+		"past"),
+	WRONG_BUT("plan|plans|run|manage|use|make|share|shared|improve|train|keep|need|love|like|treat|feed|"
+		  "teach|describe|"
+		  "described|explain|explained|support|trust|respect|admire|for|of|with|about [there] "
+		  "<noun -adverb -verb -adjective -time -number>|<plural -time -noun>|<verb-ing -be>",
+		"their", "for|of|with|about|like there <plural|noun|verb-ing> is|was|are|were|to"),
+	WRONG_BUT("[sense] <day|month|number>|last|then|childhood", "since",
+		"<subject|determiner|possessive|adjective|preposition|modal>|to|makes|make|made sense"),
+	WRONG("<modal> [of] to|had|have|got|said|known", "have"),
+	WRONG("the|your|that [companies] "
+	      "first|last|own|main|website|mission|culture|history|future|name|reputation|growth|success|"
+	      "headquarters|strategy|owner|founder|ceo|logo|vision",
+		"company's"),
+	WRONG("says|said|means|learned|learnt|know|knew|was|is|more more "
+	      "<noun|preposition|adjective|plural|possessive>? "
+	      "<noun|preposition|adjective|plural|determiner|possessive>? "
+	      "<noun|preposition|adjective|plural>? <noun|plural>? [then] a|any|most|all|many|i",
+		"than"),
+	WRONG("<noun -plural -verb>|places|shops|schools [were] i|we|you|they|he|she "
+	      "<verb|verb-ed|verb-en|have|modal>",
+		"where"),
+	WRONG("with|for|of|value|appreciate|valued|appreciated your|his|her|their [council] to|for",
+		"counsel"),
+	WRONG("all [of the] way", "the"),
 };
 
 static const struct usage nouns[] = {
@@ -246,7 +324,7 @@ static const struct usage verbs[] = {
 	      "department|crew|ward|shift|session|meeting|class",
 		"led"),
 	WRONG_BUT("i|we|they|he|she [seen|known|gone|taken|spoken|begun|written|driven|eaten|given]",
-		"saw / have $2", "<have|be|modal>|nor|'ve i|we|they|he|she"),
+		"saw / have $2", "<have|modal>|nor|was|is|are i|we|they|he|she"),
 	WRONG_BUT("i|we|they|he|she [done] the|a|it|that|my|this|some|all|two|three|both|work|well|night",
 		"did / have done", "<have|be|modal>|nor i|we|they|he|she"),
 	WRONG("to|can|could|would|should|must|will|might|may|don't|didn't|not [lay] down "
@@ -285,6 +363,7 @@ static const struct usage verbs[] = {
 	      "the|my|your|an|a|all|both|two|it|on|every",
 		"passed"),
 	WRONG("have|has|had|i've|we've|they've|you've also|just|already|never|since|recently? [spend] "
+	      "with|in|at|on|"
 	      "the|my|a|an|two|three|four|five|six|ten|years|most|many|time|all|some|more|several|over|"
 	      "almost|<number>",
 		"spent"),
@@ -296,6 +375,8 @@ static const struct usage verbs[] = {
 	      "the|my|a|an|two|three|four|five|you|your|it|that|this|from|our|many|to|in|about|with|more|"
 	      "some|several|how",
 		"$3:en"),
+	WRONG_BUT("i|we|they|you have [build]", "built",
+		"have build quality|tools|time|systems|pipelines|servers"),
 	WRONG("has|have|had|i've|it's [past] since|by|the exam|test|course|quickly|so|without|probation|my",
 		"passed"),
 	WRONG("i|we|you|he|she [past] the|my|your "
@@ -333,6 +414,7 @@ static const struct usage verbs[] = {
 
 static const struct family families[] = {
 	FAMILY("slips that a frame shows", "This is another word than the one that fits here", slips),
+	FAMILY("one word for another", "This is another word than the one that fits here", its),
 	FAMILY("nouns that sound alike", "This is another word that sounds alike", nouns),
 	FAMILY("verbs that look alike", "This is another verb, or another form, than the one that fits here",
 		verbs),

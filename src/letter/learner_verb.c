@@ -82,13 +82,14 @@ static const struct usage friends[] = {
 	DOUBTFUL("get back to " ANYBODY " [until] <day>|tomorrow|tonight|noon|next|the", "by"),
 	WRONG("[feel|feels|felt me] <adjective|adverb>", "feel / felt"),
 	WRONG("i|to|and [decide|decided|decide me|myself] for|to|against", "decide / decided"),
+	WRONG("have|has|had [decided me|myself] for|to|against", "decided"),
 	DOUBTFUL("[concentrate|concentrated me]", "concentrate"),
 	DOUBTFUL("[imagine|remember me] that|how|the|your", "$1"),
 	DOUBTFUL("[present|presented|presenting me] your|the|all|some|every "
 		 "team|colleagues|colleague|boss|manager|staff|"
 		 "people|everyone|company",
 		"introducing me to / introduced me to"),
-	WRONG("for [presenting me] your|the|to|some|all", "introducing me to / introducing me"),
+	WRONG("for [presenting|present me] your|the|to|some|all", "introducing me to / introducing me"),
 	WRONG_BUT("[introduce|introduced|introducing " ME
 		  "] the|your|my|our|a|an|some|all|two|three|everyone|everybody",
 		"$1 $2 to",
@@ -183,7 +184,7 @@ static const struct usage endings[] = {
 	WRONG("excited [of|on] " THE "|<verb-ing>|<noun|plural|object>", "about"),
 	WRONG_BUT("enthusiastic [of|on|with|for] " THE "|<verb-ing>|<noun|plural>", "about", NULL),
 	WRONG("enthusiastic|passionate|excited|worried|happy [about to] <verb -noun>", "about $3:ing"),
-	DOUBTFUL_BUT("passionate [for] " THE "|<verb-ing>|<noun|plural|object>", "about", NULL),
+	DOUBTFUL_BUT("passionate [for] " THE "|,|.|and|<verb-ing>|<noun|plural|object>", "about", NULL),
 	WRONG("accustomed [with|at|in|on]", "to"),
 	WRONG("used [with] <verb-ing> ", "to"),
 	WRONG("grateful|thankful [to] your|the|this|all "
@@ -353,6 +354,54 @@ static const struct usage forms[] = {
 		"bored"),
 };
 
+static const struct usage forms_far[] = {
+	WRONG("look|looking forward to <determiner|possessive>? <adjective>? <noun> and to [<verb -noun "
+	      "-adjective>|be|work|join|meet|"
+	      "hear|see|learn]",
+		"$8:ing"),
+	WRONG("[have|has <verb-en>] *? *? *? *? *? *? from <number> to|until|till <number>", NULL),
+	WRONG("wish that? i|we|you|he|she|they|it [would have] <verb-en>", "had"),
+	DOUBTFUL_BUT("i|we|they|you [<verb -be -have -do -noun> always|never|often|usually] "
+		     "on|in|at|the|a|my|early|late|with|for|from",
+		"$3 $2", "* hope|try|know|say|agree|will|can|find|think *"),
+	DOUBTFUL("i|we|they|you [come|work|help|go|start|eat|drive always|never|often|usually] "
+		 "on|in|at|the|a|my|early|late|with|for|from",
+		"$3 $2"),
+	PERHAPS("i|we|they|you [never|already|always had|have <verb-en>]", "$3 $2 $4"),
+	WRONG("i|we|they|you [<verb -be -have -do>] *? *? *? since i|we|they|you was|were", "have $2:en"),
+	WRONG("he|she [<verb-s -be -have -do>] *? *? *? since he|she was", "has $2:en"),
+	DOUBTFUL("^ i [write] you because|about|regarding|concerning|to", "am writing to"),
+	DOUBTFUL("i [am thinking] the same", "think"),
+};
+
+static const struct usage me_first[] = {
+	WRONG_BUT("[me and my|the <noun>] "
+		  "is|are|was|were|have|has|had|both|will|would|can|could|work|works|live|lives|get|love|"
+		  "already|also|moved|met|talked",
+		"$3 $4 and I", "<verb|verb-s|verb-ed|verb-ing|preposition> me and"),
+	WRONG_BUT("[me and <name>] "
+		  "is|are|was|were|have|has|had|both|will|would|can|could|work|works|live|lives|get|love|"
+		  "already|also|moved|met|talked",
+		"$3 and I", "<verb|verb-s|verb-ed|verb-ing|preposition> me and"),
+	WRONG_BUT("and i [has|is|does|doesn't|hasn't|isn't]", NULL, "between *? *? *? and i"),
+	WRONG_BUT("people "
+		  "[tells|says|asks|thinks|knows|wants|likes|loves|comes|gets|makes|gives|feels|seems|takes|"
+		  "goes|lives]",
+		"$2:base", "<preposition> *? people"),
+	WRONG("^ people [needs|works|helps|visits]", "$2:base"),
+	WRONG_BUT("<plural -noun -name> who [has]", "have",
+		"one|only of *? *? *? <plural> / <noun -plural> of|with|to|from|for|and *? *? <plural> who"),
+	WRONG_BUT("<plural -noun -name> who [is]", "are",
+		"one|only of *? *? *? <plural> / <noun -plural> of|with|to|from|for|and *? *? <plural> who"),
+	WRONG_BUT("<plural -noun -name> who [was]", "were",
+		"one|only of *? *? *? <plural> / <noun -plural> of|with|to|from|for|and *? *? <plural> who"),
+	WRONG("how|so many <adjective>? <plural -noun> [is]", "are"),
+	WRONG("how|so many <adjective>? <plural -noun> [was]", "were"),
+	WRONG("how|so many <adjective>? <plural -noun> [has]", "have"),
+	WRONG("how|so many <adjective>? <plural -noun> [<verb-s -plural -be -have -do -adverb>]", "$5:base"),
+	WRONG("how|so many people [<verb-s -be -have -do -adverb>]", "$4:base"),
+};
+
 static const struct usage left_out[] = {
 	WRONG("^ it|he|she|they|you|we [very <adjective -verb -adverb>]", "is very $3 / was very $3"),
 	WRONG("^ this|that [very <adjective -verb -adverb -noun>]", "is very $3 / was very $3"),
@@ -380,7 +429,7 @@ static const struct usage left_out[] = {
 	WRONG("[let|lets|letting know] me|us|you|him|them", "$1 $3 know"),
 	WRONG("^ [is|was] my|our|your|the first|second|last|great|best *? *? *? *? *? .", NULL),
 	WRONG_BUT("^ [always|often|never|sometimes] i have <verb-en|verb-ed>", "I have $1", "never i"),
-	DOUBTFUL("do|did|have you [meanwhile] "
+	DOUBTFUL("do|did|have you have|already? [meanwhile] "
 		 "a|an|any|the|made|decided|news",
 		NULL),
 	WRONG("^ me and my <noun> [<verb-s -be>]", NULL),
@@ -391,6 +440,8 @@ static const struct family families[] = {
 	FAMILY("false friends", "English uses another verb or word here", friends),
 	FAMILY("what follows a word", "This word goes with another one", endings),
 	FAMILY("learners' verb forms", "The verb takes another form here", forms),
+	FAMILY("tenses far apart", "The verb takes another form here", forms_far),
+	FAMILY("I and others", "The subject and its verb do not go together", me_first),
 	FAMILY("word left out", "A word is missing here", left_out),
 };
 const struct family_list learner_verb_families = {families, ARRAY_COUNT(families)};

@@ -24,7 +24,10 @@ static const struct usage days[] = {
 		NULL, USAGE_WARNING},
 	{"[in this] week|month|morning|afternoon|evening ,|.", "this", NULL, NULL, USAGE_HINT},
 	{"[on this] <day> ,|.|at|and|for", "this / on", NULL, NULL, USAGE_HINT},
-	{"[on|at tomorrow|yesterday]", "$2", "<verb|verb-ed|verb-en|verb-ing|adverb> on", NULL, 0},
+	{"[on|at tomorrow|yesterday]", "$2",
+		"work|works|worked|working|going|went|carry|carried|follow|following|reflect|reflecting|"
+		"build|depends|early|late|based|look|looking on",
+		NULL, 0},
 	{"[since] next|tomorrow", "from", "carried|carry|went|came|come|broke|held|moved on|in last|next",
 		NULL, 0},
 	{"[in tomorrow]", "tomorrow", NULL, NULL, USAGE_WARNING},
