@@ -163,6 +163,10 @@ static const char *const took_in_frames[] = {"did not|never know|realise|realize
 	"keep|keeps|kept coming|thinking|going|returning|seeing|hearing", "on|in my mind",
 	"come|came back to the", "listening|sitting|joining in", "times since", "looked up|into|at",
 	"since looked|read|tried|thought|found", "wondering|wondered since|how|why|what",
+	"am|was|were|been|still ..2 "
+	"puzzled|haunted|struck|taken|moved|charmed|amused|fascinated|impressed|won|convinced|stunned|"
+	"touched|"
+	"shaken|captivated|delighted|humbled by|with|at",
 	"was|were ..2 interested|curious|intrigued in|by|to",
 	"delighted|surprised|glad|pleased|happy|sorry|amazed|relieved|lucky|fun|nice|treat|good to "
 	"see|find|meet|watch|taste|try|walk|ride|sit|smell"};
@@ -244,7 +248,7 @@ static struct clause clause_read(const struct proof *proof, const struct reading
 	for (uint32_t i = begin; i < clause.end; i++) {
 		const struct token *token = &reading->tokens[i];
 		bool first_subject =
-			!subject &&
+			!subject && !token_is(token, "who|which") &&
 			((token->classes & (WORD_SUBJECT | WORD_POSSESSIVE)) || token_is(token, own_words)) &&
 			!(i > begin && token_is(token - 1, "\""));
 		if (first_subject && i < begin + (opening ? SUBJECT_AFTER_OPENING : SUBJECT_NEAR)) {

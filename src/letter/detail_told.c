@@ -11,7 +11,7 @@ enum { ENOUGH_TOLD = 2, ENOUGH_DONE = 4, PER_USUAL = 2, TELLS_MIN_LETTERS = 3 };
 static const char *const frames[] = {
 	"you|you've|you'd ..2 "
 	"said|say|mentioned|told|explained|described|noted|joked|warned|admitted|insisted|argued|remarked|"
-	"suggested|confessed|recommended|advised|taught|pointed|showed|recalled|compared|laughed|asked|"
+	"suggested|confessed|recommended|advised|taught|pointed|showed|recalled|compared|laughed|"
 	"wondered|"
 	"added|claimed|agreed|believe",
 	"we ..1 agreed|laughed|joked|compared|argued|wondered|tried|tasted|watched|tested",
@@ -26,6 +26,15 @@ static const char *const frames[] = {
 	"your|the remark|comment|joke|saying|point|advice|idea|rule that",
 	"the way|reason you|your|everyone|everybody|people|staff",
 };
+/* A question of theirs, unless it is of the kind that is asked of everybody. */
+static const char *const asked_frames[] = {
+	"you|colleague|colleagues|panel|team ..2 asked|wondered ..3 "
+	"what|how|who|whom|why|whether|where|if|which",
+};
+static const char practical[] =
+	"start|begin|salary|notice|available|availability|reference|references|period|earn|documents|papers|"
+	"certificate|relocate|move|visa|licence|license|hours|contact|reach|copy|send|bring|come";
+
 /* The same of what was done, which has to be more. */
 static const char *const done_frames[] = {
 	"you|team|colleagues ..1 "
@@ -79,6 +88,17 @@ static bool tells(const struct token *token)
 	       !(token->classes & closed) && !token_is(token, empty);
 }
 
+static bool is_asked(const struct reading *reading, uint32_t from, uint32_t end)
+{
+	bool told = false;
+	for (uint32_t i = from; i < end; i++) {
+		if (token_is(&reading->tokens[i], practical))
+			return false;
+		told |= tells(&reading->tokens[i]);
+	}
+	return told;
+}
+
 /* ", so I waited": what the writer makes of it is no part of it. */
 static bool turns_to_writer(const struct reading *reading, uint32_t at, uint32_t end)
 {
@@ -110,6 +130,12 @@ static bool is_told_by(const struct proof *proof, const struct reading *reading,
 
 bool detail_is_told(const struct proof *proof, const struct reading *reading, const struct sentence *sentence)
 {
+	const uint32_t end = sentence->first + sentence->count;
+	for (size_t i = 0; i < ARRAY_COUNT(asked_frames); i++) {
+		const uint32_t at = wording_find(reading, sentence->first, end, asked_frames[i]);
+		if (at < end && is_asked(reading, at + wording_match(reading, at, end, asked_frames[i]), end))
+			return true;
+	}
 	for (size_t i = 0; i < ARRAY_COUNT(frames); i++)
 		if (is_told_by(proof, reading, sentence, frames[i], ENOUGH_TOLD))
 			return true;

@@ -99,8 +99,10 @@ static unsigned name_weight(const struct reading *reading, uint32_t token)
 {
 	if (reading->tokens[token].shouted)
 		return 2;
-	return token > 0 && token_is(&reading->tokens[token - 1], "the|your|our|a|an|of|about|that|this") ? 1
-													  : 0;
+	return token > 0 && token_is(&reading->tokens[token - 1],
+				    "the|your|our|a|an|of|about|that|this|to|from|near|in")
+		       ? 1
+		       : 0;
 }
 
 /* "timesheets": words of the trade are often two in one. */

@@ -7,7 +7,7 @@
 struct role_look {
 	struct proof *proof;
 	struct employer_reading *result;
-	struct employer_words right, all, company; /* all: with "senior" */
+	struct employer_words right, all, company; /* all: with "senior" and "(Backend)" */
 	const struct reading *reading;
 	const struct sentence *sentence;
 	uint32_t end; /* of the sentence */

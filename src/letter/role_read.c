@@ -357,7 +357,7 @@ void role_read(struct proof *proof, struct employer_reading *ret_reading)
 	const char *role = own_part(proof->context->role, proof->arena);
 
 	employer_words_make(role, role_seniority, proof->arena, &look.right);
-	employer_words_make(role, "of|the|and", proof->arena, &look.all);
+	employer_words_make(proof->context->role, "of|the|and", proof->arena, &look.all);
 	employer_words_make(company ? company : "", "the|of|and", proof->arena, &look.company);
 	check_reading(&look, &proof->subject);
 	check_reading(&look, &proof->body);

@@ -118,6 +118,10 @@ bool role_word_is_right(const struct role_look *look, struct folded word)
 	for (uint8_t i = 0; i < look->right.count; i++)
 		if (role_word_alike(look->right.words[i], word))
 			return true;
+	for (uint8_t i = 0; i < look->all.count; i++)
+		if (!folded_is(look->all.words[i], role_seniority) &&
+			role_word_alike(look->all.words[i], word))
+			return true;
 	return is_initials_of_right(look, word) || is_two_joined(look, word);
 }
 

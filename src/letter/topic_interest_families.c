@@ -7,7 +7,8 @@ static const struct usage interest[] = {
 	 "keenly|definitely|'m|i'm|especially|so|even|quite interested",
 		.unless = "not|n't|no interested / longer|not *? interested"},
 	{"interested|interesting in|to|for|about",
-		.unless = "not|n't|no|longer *? *? interested / it|was|is|were|be|and interesting / interested to know|hear|learn|see|receive|read"},
+		.unless = "not|n't|no|longer *? *? interested / it|was|is|were|be|and interesting / "
+			  "interested to know|hear|learn|see|receive|read"},
 	{"my|our|continued|continuing|strong|great|keen|deep|genuine|sincere|real|serious|of|reiterate|"
 	 "express|the|renewed|ongoing interest|interesst|intrest in|for|has|is|remains|grew|only|and|to|.|,",
 		.unless = "your interest"},
@@ -28,25 +29,31 @@ static const struct usage interest[] = {
 			  "grateful|privileged to have|meet|see|visit|come|hear|talk|learn / "
 			  "delighted|happy|glad|pleased|grateful to hear|have from|of|heard|spoken|met"},
 	{"i|we would|'d|should *? *? [love|welcome|enjoy|relish|jump|like|want|cherish|value|be]",
-		.unless = "prefer|need|have|like *? to be / be *? *? happy|glad|pleased|delighted|interested "
-			  "to|if *? *? *? *? "
-			  "hear|receive|know|provide|supply|send|forward|answer|clarify|give|let / "
-			  "would|'d|should *? *? like|love to "
-			  "correct|stress|clear|clarify|emphasise|emphasize|congratulate|confirm|update|"
-			  "raise|point|withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|"
-			  "let|reply|"
-			  "apologise|apologize|know|enquire|inquire|remind|mention|point / be "
-			  "grateful|obliged|thankful|very / would not"},
+		.unless =
+			"prefer|need|have|like *? to be / be *? *? "
+			"happy|glad|pleased|delighted|interested|sorry "
+			"to|if|of|for *? *? *? *? "
+			"hear|receive|have|answer|reply|news|know|provide|supply|send|forward|answer|clarify|"
+			"give|let / "
+			"would|'d|should *? *? like|love to "
+			"correct|stress|clear|clarify|emphasise|emphasize|congratulate|confirm|update|"
+			"raise|point|withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|"
+			"let|reply|"
+			"apologise|apologize|know|enquire|inquire|remind|mention|point / be "
+			"grateful|obliged|thankful|very / would not"},
 	{"i'd|we'd *? *? [love|welcome|enjoy|relish|jump|like|want|value|be]",
-		.unless = "prefer|need|have|like *? to be / be *? *? happy|glad|pleased|delighted|interested "
-			  "to|if *? *? *? *? "
-			  "hear|receive|know|provide|supply|send|forward|answer|clarify|give|let / "
-			  "i'd|we'd *? *? like|love to "
-			  "correct|stress|clear|clarify|emphasise|emphasize|congratulate|confirm|update|"
-			  "raise|point|withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|"
-			  "let|reply|"
-			  "apologise|apologize|enquire|inquire|remind|mention|point / be "
-			  "grateful|obliged|thankful|very"},
+		.unless =
+			"prefer|need|have|like *? to be / be *? *? "
+			"happy|glad|pleased|delighted|interested|sorry "
+			"to|if|of|for *? *? *? *? "
+			"hear|receive|have|answer|reply|news|know|provide|supply|send|forward|answer|clarify|"
+			"give|let / "
+			"i'd|we'd *? *? like|love to "
+			"correct|stress|clear|clarify|emphasise|emphasize|congratulate|confirm|update|"
+			"raise|point|withdraw|decline|thank|say|express|ask|know|follow|check|inform|hear|"
+			"let|reply|"
+			"apologise|apologize|enquire|inquire|remind|mention|point / be "
+			"grateful|obliged|thankful|very"},
 	{"would|'d|should very? much? [love|like|enjoy|welcome|relish|be|jump] "
 	 "to|the|being|working|joining|a|an|becoming|learning|modelling|that|nothing|your|at|on|in",
 		.unless = "like|love to "
@@ -87,8 +94,10 @@ static const struct usage interest[] = {
 	{"i could|can|will|would|'d *? *? "
 	 "contribute|help|bring|add|start|offer|fit|learn|support|begin|join|succeed|thrive"},
 	{"i'd|i'll *? *? contribute|help|bring|add|start|offer|learn|support|begin|join"},
-	{"i|we can|could|will|would|'ll|'d|am|remain *? *? available|make|free|ready|flexible"},
-	{"see|imagine|picture|saw myself|me"},
+	{"i|we can|could|will|would|'ll|'d|am|remain *? *? available|free|ready|flexible "
+	 "from|immediately|for|to|at|on|as|whenever|any|now|in|straight|and|,|."},
+	{"see|imagine|picture|saw myself"},
+	{"see|imagine|picture me *? in|at|as|on"},
 	{"myself working|joining|in|at|as|doing|being|part"},
 	{"counting|count|fingers|toes"},
 	{"one|day|more|closer step|chance|opportunity *? *? "
@@ -118,7 +127,6 @@ static const struct usage interest[] = {
 	 "team|company|firm|organisation|organization|crew|department|group|staff|part|faculty"},
 	{"be|become|becoming|being|as your next? *"},
 	{"working|work|works|worked with|together|for|at|alongside|under *? *? you|your|again|soon"},
-	{"i|we hope to"},
 	{"my|our|first|top|number choice|preference"},
 	{"wait|waiting to|for join|start|get|begin|hear|the|you"},
 	{"ready|available|free|able|willing to|from|for|at|any|immediately|on",
@@ -224,6 +232,11 @@ static const struct usage more_interest[] = {
 	{"would|'d|will not|n't hesitate", .unless = "hesitate to? contact|call|recommend|ask|write"},
 	{"wouldn't|won't hesitate", .unless = "hesitate to? contact|call|recommend|ask|write"},
 	{"best|finest|loveliest|greatest *? job|role|post|place|team|work in|of|i|that|anywhere|for"},
+	{"i|still *? *? [want] this|it|that|in", .unless = "not|n't|never *? want"},
+	{"determined|resolved to *? [<verb>]", .unless = "find|know|wait"},
+	{"not|never|n't|won't|wouldn't *? regret|sorry *? taking|hiring|choosing|it|me|picking|if"},
+	{"at your disposal|service"},
+	{"i'll|i'd|would|will|'d|'ll take it|the"},
 	{"hungry|burning|itching|longing|thirsty for|to"},
 	{"bags|suitcase are|is packed"},
 	{"[be|am|i'm|been|remain|was] interested|pleased|happy|delighted to|in *? *? *? "
