@@ -151,6 +151,12 @@ static void decide_class(struct answer *answer, struct day sent)
 		}
 		return;
 	}
+	/* What every application gets, from an office or from somebody not met yet. */
+	if (answer->class.label == MAIL_ACKNOWLEDGEMENT && answer->places.list[0].person == NOBODY &&
+		!message->in_reply_to) {
+		answer->outcome = ANSWER_NO_WORD;
+		return;
+	}
 	answer->what = human ? row->human : (enum heard)row->automatic;
 	/* Nobody waits for one whom the process does not know. */
 	if (answer->what == HEARD_AUTO_REPLY && answer->places.list[0].person == NOBODY) {

@@ -187,6 +187,9 @@ static void print_sum(struct mail_import *import)
 		if (parts[i].count)
 			text_format(&session->out, ", %zu %s", parts[i].count, parts[i].words);
 	text_add_string(&session->out, ".\n");
+	if (import->reader.own_address_count == 0)
+		screen_line(session,
+			"Which mails are your own is not known: tact setting addresses me@example.org");
 }
 
 static bool run_mailbox(struct session *session, const char *path, struct error *err)
