@@ -119,7 +119,8 @@ static const struct usage pronouns[] = {
 #define ONE "everyone|everybody|someone|somebody|anyone|anybody|nobody|everything|something|nothing|anything"
 static const struct usage indefinite[] = {
 	PLURAL("people|those that", "",
-		"one|only of *? *? *? *? people|those / that|says|know|think|tell *? people that",
+		"one|only of *? *? *? *? people|those / <preposition>|to *? people that / "
+		"that|says|know|think|tell *? people that",
 		USAGE_WARNING),
 	{"everyone|everybody|everything|nobody [seem|feel|know|agree|say|think]", "$2:s",
 		"let|lets|letting|making|makes|make|made|see|did|does|do|can|will|would|could|should|may|to|"

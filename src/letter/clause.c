@@ -451,7 +451,10 @@ static bool find_relative_verb(const struct clause *clause, uint32_t at, uint32_
 {
 	struct clause_phrase noun;
 	bool plural;
-	if (!(has(clause, at, WORD_DETERMINER | WORD_POSSESSIVE) || is(clause, at, "people")) ||
+	if (!(has(clause, at, WORD_DETERMINER | WORD_POSSESSIVE) ||
+		    (is(clause, at, "people") &&
+			    !(at > clause->first &&
+				    has(clause, at - 1, WORD_DETERMINER | WORD_ADJECTIVE)))) ||
 		!clause_noun_phrase(clause, at, &noun) || noun.number == CLAUSE_UNSURE ||
 		!is(clause, noun.end, "that|who"))
 		return false;

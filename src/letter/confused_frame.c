@@ -9,7 +9,7 @@ static const struct usage slips[] = {
 		"one"),
 	WRONG("team [payer|plyer|palyer|layer|prayer|players'|playa]", "player"),
 	WRONG("i|we|they|you|don't|would|do|really|also [thin|tink|thik|thinks'|thinl] "
-	      "it|that|this|the|you|we|i|they|my|your|about|of|so",
+	      "it|that|this|you|we|i|they|my|your|about|of|so",
 		"think"),
 	WRONG("i|they|we [now] you|that|how|what|whether|where|who|about|from", "know"),
 	WRONG("[no] how|that|what|whether|where i|we|you|they|it|to|your", "know"),
@@ -63,7 +63,7 @@ static const struct usage slips[] = {
 	      "nervous|surprised|new|easy|hard|similar|an|the|often|well|right",
 		"quite"),
 	WRONG("[specially] "
-	      "for|when|because|since|as|after|if|enjoyed|liked|grateful|interested|impressed|pleased|your|"
+	      "when|because|since|as|after|if|enjoyed|liked|grateful|interested|impressed|pleased|your|"
 	      "the|with|in",
 		"especially"),
 	WRONG("since|every|ever [sense]", "since"),
@@ -155,7 +155,7 @@ static const struct usage its[] = {
 	WRONG("should|would|could|can|must|will|to|cannot|can't never|always|not|also|really|often? [advice] "
 	      "a|the|my|our|your|on|people|patients|customers|clients|anyone",
 		"advise"),
-	WRONG("have|has|had|with|far|got|saw|made|way [to] many|much|few", "too"),
+	WRONG("have|has|had|with|far|got|saw|made|way [to] many|much|few <adjective|noun|plural>", "too"),
 	WRONG("with|for|of|in|at|from|about|by|to|into|through|during [you're] <noun -adjective -verb-ing "
 	      "-verb-en -adverb>|"
 	      "<plural -noun>",
@@ -176,9 +176,10 @@ static const struct usage its[] = {
 	WRONG_BUT("[sense] <day|month|number>|last|then|childhood", "since",
 		"<subject|determiner|possessive|adjective|preposition|modal>|to|makes|make|made sense"),
 	WRONG("<modal> [of] to|had|have|got|said|known", "have"),
+	WRONG("the|your [companies] first|last|own|main|new <noun -verb-ed -verb>", "company's"),
 	WRONG("the|your|that [companies] "
-	      "first|last|own|main|website|mission|culture|history|future|name|reputation|growth|success|"
-	      "headquarters|strategy|owner|founder|ceo|logo|vision",
+	      "website|mission|culture|history|future|name|reputation|growth|success|headquarters|"
+	      "strategy|owner|founder|ceo|logo|vision",
 		"company's"),
 	WRONG("says|said|means|learned|learnt|know|knew|was|is|more more "
 	      "<noun|preposition|adjective|plural|possessive>? "
@@ -285,7 +286,7 @@ static const struct usage nouns[] = {
 	WRONG("the|all|friendly|nursing|medical|your|our|trained|new [personal] "
 	      "was|were|are|is|have|who|in|at|and",
 		"personnel / staff"),
-	WRONG("[personal] department|manager|officer|director", "personnel"),
+	WRONG("[personal] department", "personnel"),
 	WRONG("the|your|school|our|deputy|acting|former|assistant|head|old|vice|new [principle] "
 	      "of the|your|and|was|is|at|said|told|asked|,|.|mr|mrs|ms|dr|who|<name>",
 		"principal"),
@@ -337,7 +338,7 @@ static const struct usage verbs[] = {
 		"lie"),
 	WRONG("<noun -verb>|it|he|she|which|who|desk|work|plant|map [lays] "
 	      "on|in|at|under|behind|between|within|ahead|near|with "
-	      "the|my|your|our|their|this|that|a|how|me|us|front|of",
+	      "the|my|your|our|their|this|that|how|me|us|front|of",
 		"lies"),
 	WRONG("i|we|he|she|they|also [laid] awake|in bed|there|down "
 	      "on|with|for|to|.|and|in|all|awake|thinking",

@@ -21,6 +21,7 @@
 #define DONE                                                                                                 \
 	"worked|work|working|works|experience|experiences|years|year|job|employed|started|trained|hired|"    \
 	"career|shifts|months|summers|jobs"
+#define CHIEF "head|senior|lead|chief|deputy|acting|sole|team|principal|staff|second|first|sous"
 #define BARE "-determiner -possessive -plural -verb-ing -name -number -adverb -preposition -verb-s -be"
 
 static const struct usage trades[] = {
@@ -40,8 +41,10 @@ static const struct usage trades[] = {
 	WRONG("i'm|he's|she's [" TRADE_A "] $", "a $2"),
 	WRONG("i'm|he's|she's [" TRADE_AN "] " ENDS, "an $2"),
 	WRONG("i'm|he's|she's [" TRADE_AN "] $", "an $2"),
-	DOUBTFUL("i am|was [<adjective -verb-en -adverb -vowel> " TRADES "] " ENDS, "a $3 $4"),
-	DOUBTFUL("i am|was [<adjective -verb-en -adverb -vowel> " TRADES "] $", "a $3 $4"),
+	DOUBTFUL_BUT("i am|was [<adjective -verb-en -adverb -vowel> " TRADES "] " ENDS, "a $3 $4",
+		"am|was " CHIEF),
+	DOUBTFUL_BUT(
+		"i am|was [<adjective -verb-en -adverb -vowel> " TRADES "] $", "a $3 $4", "am|was " CHIEF),
 	DOUBTFUL("i am|was [italian|english|indian|american|irish|austrian|experienced|enthusiastic " TRADES
 		 "]",
 		"an $3 $4"),
@@ -54,10 +57,11 @@ static const struct usage trades[] = {
 	WRONG_BUT(DONE " as [" TRADE_AN "] !and|or|/|-|<noun|plural>", "an $3",
 		"as * in charge|training|turned"),
 	WRONG(DONE " as [" TRADE_AN "] $", "an $3"),
-	WRONG(DONE " as [<noun|adjective -vowel " BARE "> " TRADES "] !<noun|plural>", "a $3 $4"),
-	WRONG(DONE " as [<noun|adjective -vowel " BARE "> " TRADES "] $", "a $3 $4"),
-	WRONG(DONE " as [<vowel " BARE "> " TRADES "] !<noun|plural>", "an $3 $4"),
-	WRONG(DONE " as [<vowel " BARE "> " TRADES "] $", "an $3 $4"),
+	WRONG_BUT(DONE " as [<noun|adjective -vowel " BARE "> " TRADES "] !<noun|plural>", "a $3 $4",
+		"as " CHIEF),
+	WRONG_BUT(DONE " as [<noun|adjective -vowel " BARE "> " TRADES "] $", "a $3 $4", "as " CHIEF),
+	WRONG_BUT(DONE " as [<vowel " BARE "> " TRADES "] !<noun|plural>", "an $3 $4", "as " CHIEF),
+	WRONG_BUT(DONE " as [<vowel " BARE "> " TRADES "] $", "an $3 $4", "as " CHIEF),
 	WRONG("work|worked|working|experience [like a|an] " TRADES, "as $3"),
 	WRONG("worked|experience [like " TRADE_A "]", "as a $3"),
 	WRONG("worked|experience [like " TRADE_AN "]", "as an $3"),
@@ -196,15 +200,17 @@ static const struct usage number[] = {
 	      "days|jobs|teams|companies|engineers|drivers|dishes|tasks|parts|clients|users|tests|cases|"
 	      "details]",
 		"$2:singular"),
-	WRONG_BUT("[this] "
-		  "jobs|people|things|days|projects|questions|teams|skills|tasks|machines|ideas|points|years|"
-		  "weeks|months|words|problems|tools|values|roles|topics|reasons|details|changes|plans|goals|"
-		  "children",
-		"these",
-		"this people|jobs|projects|skills|machines -|manager|management|team|practice / "
-		"this years|days|weeks|months * / this plans|changes|points|questions|skills|tools|values|"
-		"details|machines|projects|teams|words *? *? "
-		"the|my|our|a|an|to|me|us|how|that|whether|toward|for"),
+	WRONG("[this] "
+	      "jobs|people|things|projects|questions|teams|skills|tasks|machines|ideas|points|problems|tools|"
+	      "values|"
+	      "roles|topics|reasons|details|children|nurses|patients|customers "
+	      "are|were|is|was|have|has|in|at|of|on|for|with|"
+	      "that|who|which|,|.|and|i|we|you",
+		"these"),
+	WRONG("[this] "
+	      "jobs|people|things|projects|questions|teams|skills|tasks|machines|ideas|problems|tools|values|"
+	      "roles|topics|reasons|details|children|nurses|patients|customers $",
+		"these"),
 	WRONG("a|an [<number>|two|three|four|five|six|seven|eight|nine|ten years|months|weeks|days] old "
 	      "boy|girl|child|company|team|machine|house|building|son|daughter|dog|car",
 		"$2-$3:singular"),

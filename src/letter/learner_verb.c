@@ -24,7 +24,8 @@ static const struct usage friends[] = {
 	WRONG("reminded|reminds|remind me|us [to|at] my|the|a|our", "of"),
 	DOUBTFUL_BUT("[make|makes|made|making] a|some|any|many|several|more|few|two|three question|questions",
 		"asked / ask",
-		"make|makes|made|making * * <adjective>|of / make|makes|made|making a question <noun>|mark"),
+		"make|makes|made|making * * <adjective>|of / make|makes|made|making * question|questions "
+		"<noun|adjective>"),
 	WRONG("[make|makes|made|making|do|did|doing] a|some|many|the|any "
 	      "photo|photos|picture|pictures|selfie !<adjective>|of "
 	      "it|that|this|clear|clearer",
@@ -110,7 +111,7 @@ static const struct usage friends[] = {
 		"$1 $2"),
 	WRONG("how [it|this|that is] called", NULL),
 	WRONG("[how] it|this|that|they is|are called", "what"),
-	WRONG("[how] do|does|did you|we|they|one call it|this|that|them|these|a", "what"),
+	WRONG("[how] do|does|did you|we|they|one call it|this|that|them|these", "what"),
 	WRONG("[how] is|are it|this|that|they|these called", "what"),
 	WRONG("i|he|she [have|has] <number>|twenty|thirty|forty|fifty|twenty-five years old", "am / is"),
 	WRONG("i|he|she [have|has] <number> years $", "am / is"),
@@ -302,7 +303,7 @@ static const struct usage forms[] = {
 		  "to|for|your|more|about|from",
 		"to", "in|there|here|also|back for work|study|help|start in|at|as|with|for|from / in for"),
 	WRONG("happy|glad|delighted|grateful|pleased|great|wonderful|nice|honoured|honored|thankful if "
-	      "i|we|you|he|she|they "
+	      "i|we|he|she|they "
 	      "[would <verb -be>]",
 		"$4:ed"),
 	WRONG_BUT("happy|glad|delighted|grateful|pleased|great|wonderful|nice|honoured|honored|thankful if "
