@@ -106,7 +106,7 @@ static const struct usage pronouns[] = {
 		"crucial|necessary|so that",
 		NULL, USAGE_WARNING},
 	{"it's|that's [depend|depends|seem|seems|mean|means]", NULL, NULL,
-		"\"it's\" is \"it is\"; one verb is too many", 0},
+		"\"It's\" is \"it is\"; one verb is too many", 0},
 	{"^ it [seem]", "seems", NULL, NULL, 0},
 	{"soon? as|once|until it|he|she [<verb -verb-ed -adverb -preposition -noun -adjective -be -have -do "
 	 "-modal -name>]",
@@ -244,9 +244,9 @@ static const struct usage nouns[] = {
 		"", NULL, 0),
 	{"^ that [were|are] a|an|good|great", "was", NULL, NULL, 0},
 	{"^ that [are|were] good|great|bad|wonderful news", "is", NULL, NULL, 0},
-	{"^ my|the <noun> and i [was|am|has]", NULL, NULL, "two people together are \"we\"", 0},
+	{"^ my|the <noun> and i [was|am|has]", NULL, NULL, "Two people together are \"we\"", 0},
 	{"^ the|my|your <noun> and the|my|your <noun> [was]", "were", NULL, NULL, USAGE_WARNING},
-	{"it [exists] a|an|many|some", NULL, NULL, "\"there is\" or \"there are\" is meant here", 0},
+	{"it [exists] a|an|many|some", NULL, NULL, "\"There is\" or \"there are\" is meant here", 0},
 	{"^ [this are|were|have|don't|aren't]", "these $2 / this is", NULL, NULL, 0},
 	PLURAL("^ these|those", "", NULL, 0),
 	{"^ [this <verb -noun -verb-ed -adjective -adverb -preposition -be -have -do -modal -name>] "
@@ -308,18 +308,18 @@ static const struct usage nouns[] = {
 	{"the number|quantity|amount of <adjective>? <plural -noun> [have]", "has", NULL, NULL, 0},
 	{"my|the|your experience|background|education and|, skills|experience|education|background "
 	 "[makes|is|has|fits|matches]",
-		NULL, NULL, "two things together are \"they\"", USAGE_HINT},
+		NULL, NULL, "Two things together are \"they\"", USAGE_HINT},
 };
 
 #define ROWS(table) .usages = table, .usage_count = ARRAY_COUNT(table)
 static const struct family families[] = {
 	{.name = "pronoun and verb",
-		.message = "the verb does not go with its subject",
+		.message = "The verb does not go with its subject",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(pronouns)},
 	{.name = "everyone is",
-		.message = "the verb does not go with its subject",
+		.message = "The verb does not go with its subject",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(indefinite)},
@@ -329,12 +329,12 @@ static const struct family families[] = {
 		.severity = SEVERITY_ERROR,
 		ROWS(there)},
 	{.name = "noun and verb",
-		.message = "the verb does not go with its subject",
+		.message = "The verb does not go with its subject",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(nouns)},
 	{.name = "noun and verb far apart",
-		.message = "the verb does not go with its subject",
+		.message = "The verb does not go with its subject",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		.look = clause_look},

@@ -36,6 +36,7 @@ const struct family_list *const family_lists[] = {
 	&tense_families,
 	&order_families,
 	&learner_noun_families,
+	&learner_order_families,
 	&learner_verb_families,
 	NULL,
 };

@@ -35,6 +35,7 @@ extern const struct family_list order_families;       /* I like very much the ro
 extern const struct family_list tense_families;       /* I work here since three years */
 extern const struct family_list learner_noun_families; /* I am nurse, in the Germany */
 extern const struct family_list learner_verb_families; /* I pretend to, explain me, let know */
+extern const struct family_list learner_order_families; /* more happy, two woman */
 extern const struct family_list tone_hard_families;   /* pleading, pressing, angry, speaking ill of others */
 extern const struct family_list tone_soft_families;  /* chummy, chat words, gushing, belittling, impersonal */
 extern const struct family_list attachment_families; /* please find attached */

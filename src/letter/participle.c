@@ -26,7 +26,7 @@ static const struct usage be_base[] = {
 	{"is|was|were|been|are [build] by|in|on|for|with|to", "built", NULL, NULL, 0},
 	{"^ [is] a|an|very|really|so|nice|great|important|necessary|possible|difficult|easy|because *? *? *? "
 	 "*? *? *? *? *? .",
-		"it is", NULL, "the subject is missing", USAGE_WARNING},
+		"it is", NULL, "The subject is missing", USAGE_WARNING},
 	{"i'm|am|get|got|getting|not [use] to", "used", NULL, NULL, 0},
 	{"am|i'm|we're|they're|you're " VERY "? [<verb -noun -adjective -adverb -verb-en -be -have -name>]",
 		"$3:ing / $3:en",
@@ -88,15 +88,15 @@ static const struct usage be_past[] = {
 	{"i|he|she|we|they|it am|is|are [been] *", "have been / has been", "who|what|how|where <subject>",
 		NULL, 0},
 	{"i'm|we're|they're [been]", "have been", NULL, NULL, 0},
-	{"i|he|she|it|we|they was|were [been] *", NULL, NULL, "either \"was\" or \"has been\"", 0},
+	{"i|he|she|it|we|they was|were [been] *", NULL, NULL, "Either \"was\" or \"has been\"", 0},
 	{"i|we|you|they am|are|was|were [has|have] *", NULL,
-		"what|as|who|where|how|that|than|which <subject>", "two verbs meet here", USAGE_WARNING},
+		"what|as|who|where|how|that|than|which <subject>", "Two verbs meet here", USAGE_WARNING},
 	{"[i be]", "I am", "<modal|do|verb|be|conjunction|noun|plural> i|<adverb>", NULL, 0},
 	{"^ we|they be", "$1 are", NULL, NULL, 0},
 	{"^ he|she|it be", "$1 is", NULL, NULL, 0},
 	{"it|he|she is|was <verb-s -plural -noun -adverb -be -have -do>", NULL,
 		"how|what|where|who|as|that|which|why|when|whether|than <subject> / <adjective> <subject>",
-		"two verbs meet here", USAGE_HINT},
+		"Two verbs meet here", USAGE_HINT},
 };
 
 static const struct usage missing_be[] = {
@@ -145,17 +145,17 @@ static const struct usage missing_be[] = {
 #define ROWS(table) .usages = table, .usage_count = ARRAY_COUNT(table)
 static const struct family families[] = {
 	{.name = "verb after be",
-		.message = "after \"be\" comes the -ing form or the past participle",
+		.message = "After \"be\" comes the -ing form or the past participle",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(be_base)},
 	{.name = "past after be",
-		.message = "after \"be\" comes the past participle",
+		.message = "After \"be\" comes the past participle",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(be_past)},
 	{.name = "be left out",
-		.message = "a form of \"be\" is missing",
+		.message = "A form of \"be\" is missing",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(missing_be)},

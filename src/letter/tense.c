@@ -101,7 +101,7 @@ static const struct usage lasting[] = {
 	{"[i am|i'm having] "
 	 "<number>|a|an|many|several|more|over|two|three|four|five|six|seven|eight|nine|ten|experience|some "
 	 "*? years|experience|knowledge",
-		NULL, NULL, "usually \"I have\"", USAGE_WARNING},
+		NULL, NULL, "Usually \"I have\"", USAGE_WARNING},
 	{"[i am|was having] "
 	 "<number>|many|several|more|over|two|three|four|five|six|seven|eight|nine|ten|good|experience|great|"
 	 "strong",
@@ -115,8 +115,8 @@ static const struct usage lasting[] = {
 	{"i|he|she [am|is] born", "was", NULL, NULL, 0},
 	{"[i'm] born in|on", "I was", NULL, NULL, 0},
 	{"i|he|she [have|has been] born", "was", NULL, NULL, 0},
-	{"i|he|she [have|has <number> years old]", NULL, NULL, "an age takes \"am\" or \"is\"", 0},
-	{"i|he|she born in|on|at", NULL, NULL, "\"was\" is missing: \"I was born\"", 0},
+	{"i|he|she [have|has <number> years old]", NULL, NULL, "An age takes \"am\" or \"is\"", 0},
+	{"i|he|she born in|on|at", NULL, NULL, "\"Was\" is missing: \"I was born\"", 0},
 };
 
 #define DONE                                                                                                 \
@@ -158,7 +158,7 @@ static const struct usage past[] = {
 		"have|has had the|our|your|a *? *? since",
 		NULL, 0},
 	{"i've|we've|you've [already|just|also? " DONE "] " SMALL "? " SMALL "? " SMALL "? yesterday", NULL,
-		NULL, "\"yesterday\" goes with the simple past", USAGE_WARNING},
+		NULL, "\"Yesterday\" goes with the simple past", USAGE_WARNING},
 	{"i|we|you|he|she|they [have|has already|just|also? " DONE "] " SMALL "? " SMALL "? " SMALL "? " SMALL
 	 "? last <day|time>|night",
 		"$3 $4:ed", "have|has *? *? *? *? *? *? the|since|from last", NULL, 0},
@@ -208,23 +208,23 @@ static const struct usage clauses[] = {
 #define ROWS(table) .usages = table, .usage_count = ARRAY_COUNT(table)
 static const struct family families[] = {
 	{.name = "since and for",
-		.message = "what began in the past and goes on takes \"have been\", and \"for\" before a "
+		.message = "What began in the past and goes on takes \"have been\", and \"for\" before a "
 			   "length of time",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(since)},
 	{.name = "for some time",
-		.message = "what began in the past and goes on takes \"have been\"",
+		.message = "What began in the past and goes on takes \"have been\"",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(lasting)},
 	{.name = "past time",
-		.message = "a time in the past goes with the simple past",
+		.message = "A time in the past goes with the simple past",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(past)},
 	{.name = "when and if",
-		.message = "after \"when\" or \"if\" the future needs no \"will\"",
+		.message = "After \"when\" or \"if\" the future needs no \"will\"",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_WARNING,
 		ROWS(clauses)},

@@ -22,7 +22,7 @@ static const struct usage comparison[] = {
 	{"[less " BETTER "]", "$2", NULL, NULL, USAGE_WARNING},
 	{"[worser|bestest|worsest]", "worse", NULL, NULL, 0},
 	{"[more good|bad] than|.|at", "better", NULL, NULL, USAGE_WARNING},
-	{"as [" BETTER "] as", NULL, NULL, "\"as … as\" takes the plain adjective", 0},
+	{"as [" BETTER "] as", NULL, NULL, "\"As … as\" takes the plain adjective", 0},
 	{"as good|well|much|many|fast|soon|far|long [than]", "as", NULL, NULL, 0},
 	{"more <adjective|adverb> [as|that|then] <determiner|possessive|subject|object>", "than",
 		"no|any|once more / more * that", NULL, USAGE_HINT},
@@ -81,19 +81,19 @@ static const struct usage adverbs[] = {
 	{"your|a|the|such|for [quickly|promptly|warmly|clearly|openly|honestly|greatly|truly] "
 	 "reply|response|answer|welcome|email|feedback|explanation|conversation|talk|"
 	 "discussion|interview|meeting|opportunity",
-		NULL, NULL, "before a noun stands an adjective, not an adverb", 0},
+		NULL, NULL, "Before a noun stands an adjective, not an adverb", 0},
 	{"[fastly]", "fast / quickly", NULL, NULL, 0},
 	{"as [quick] as possible", "quickly", "be|is|was|are|were as", NULL, USAGE_WARNING},
 	{"i|we [sincere|real|great|full|strong|high] "
 	 "appreciate|believe|hope|recommend|understand|agree|thank",
-		NULL, NULL, "before a verb stands an adverb: \"sincerely\"", 0},
+		NULL, NULL, "Before a verb stands an adverb: \"sincerely\"", 0},
 	{"<verb|verb-ed> [careful|quick|easy|perfect|fluent|clear|efficient] $", NULL,
 		"<be|adjective> * $ / "
 		"sounds|looks|feels|seems|feel|look|sound|seem|make|made|keep|kept|is|was|are|be|get *",
-		"an adverb may be meant here", USAGE_HINT},
+		"An adverb may be meant here", USAGE_HINT},
 	{"speak|speaks [fluent|perfect] "
 	 "!english|french|german|spanish|italian|dutch|portuguese|polish|russian|arabic|chinese|<name>",
-		NULL, NULL, "an adverb may be meant here", USAGE_HINT},
+		NULL, NULL, "An adverb may be meant here", USAGE_HINT},
 };
 
 #define LANGUAGE                                                                                             \
@@ -102,7 +102,7 @@ static const struct usage adverbs[] = {
 #define VERBS "like|love|enjoy|liked|loved|enjoyed|appreciate|appreciated|admire|admired"
 static const struct usage order[] = {
 	{"how long [time]", "", NULL, NULL, 0},
-	{"^ what [means] this|that|it", NULL, NULL, "usually \"what does … mean\"", 0},
+	{"^ what [means] this|that|it", NULL, NULL, "Usually \"what does … mean\"", 0},
 	{"^ where|when|how|why [i|we|you|they can|will|could|should|must|would] *? *? *? *? *? *? *? ?",
 		"$3 $2", NULL, NULL, 0},
 	{"^ i|we|you|they [no <verb>]", "do not $3", NULL, NULL, 0},
@@ -114,7 +114,7 @@ static const struct usage order[] = {
 	{"[speak|speaks|spoke|speaking very? well|fluently " LANGUAGE "]", "$1 $4 $2 well",
 		"speak|speaks|spoke|speaking well of", NULL, USAGE_WARNING},
 	{"[how it works the|your|our]", "how the … works", NULL, NULL, 0},
-	{"how [works|looks] the|your", NULL, NULL, "the subject comes before the verb here", USAGE_WARNING},
+	{"how [works|looks] the|your", NULL, NULL, "The subject comes before the verb here", USAGE_WARNING},
 	{"[i am always|often|never|usually] <verb -noun -verb-en -adjective>", "I $3", NULL, NULL, 0},
 	{"^ [always|never|often] i <verb>", "I $1 $3", "always|never|often i do|am|have", NULL,
 		USAGE_WARNING},
@@ -129,7 +129,7 @@ static const struct usage order[] = {
 	{"know|wonder|wondering|tell|asked|ask|understand|explain me|you|us? [when|what|where|who|how "
 	 "is|was|are the|your|my] <noun|adjective>",
 		NULL, "* what is the point|matter / explain|explained|see|tell|ask how",
-		"in an indirect question the verb comes last", USAGE_WARNING},
+		"In an indirect question the verb comes last", USAGE_WARNING},
 	{"know|wonder|wondering|understand|explain|explained|asked|understood|see [when|how|where|why|what "
 	 "do you|we|i|they <verb>]",
 		"$2 $4 $5", NULL, NULL, USAGE_WARNING},
@@ -141,13 +141,13 @@ static const struct usage order[] = {
 		"$2 $4 $5:ed", NULL, NULL, USAGE_WARNING},
 	{"don't|didn't|doesn't|haven't|hasn't|couldn't "
 	 "have|know|see|hear|need|want|get|say|had|seen|heard|find|understand [nothing|nobody|none|nowhere]",
-		NULL, "want|need nobody", "two negatives in one clause", USAGE_WARNING},
+		NULL, "want|need nobody", "Two negatives in one clause", USAGE_WARNING},
 	{"don't|didn't|doesn't|haven't|hasn't have|know|see|hear|need|want|get|had|seen|heard|find [no] "
 	 "<noun|plural>",
 		"any", NULL, NULL, 0},
 	{"haven't|hasn't|don't|didn't|doesn't|couldn't|can't|won't [never]", "ever", NULL, NULL, 0},
 	{"^ i|we|you|he|she|they not [<verb|verb-ed|verb-s>]", NULL, NULL,
-		"\"do not\", \"did not\" or \"am not\" is meant here", 0},
+		"\"Do not\", \"did not\" or \"am not\" is meant here", 0},
 };
 
 static const struct usage clauses[] = {
@@ -196,17 +196,17 @@ static const struct family families[] = {
 		.severity = SEVERITY_ERROR,
 		ROWS(comparison)},
 	{.name = "adverbs",
-		.message = "an adverb is meant here",
+		.message = "An adverb is meant here",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(adverbs)},
 	{.name = "word order",
-		.message = "the words stand in another order in English",
+		.message = "The words stand in another order in English",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(order)},
 	{.name = "linking words",
-		.message = "another linking word is meant here",
+		.message = "Another linking word is meant here",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(clauses)},
