@@ -180,6 +180,13 @@ static bool takes_in(const struct reading *reading, uint32_t at, uint32_t end)
 	if (at > 0 && token_of(reading, at, "love|like|idea") &&
 		token_of(reading, at - 1, "my|a|the|of|your|and|great|for"))
 		return token_of(reading, at, "idea");
+	if (token_of(reading, at, "told|asked") && at > 0 && token_of(reading, at - 1, "i") &&
+		!(at + 1 < end && token_of(reading, at + 1,
+					  "you|him|her|them|mr|mrs|ms|one|somebody|about|whether|what|how|"
+					  "why|more|to|for")))
+		return false;
+	if (token_of(reading, at, "learn|learned|learnt") && at + 1 < end && token_of(reading, at + 1, "the"))
+		return false;
 	if (token_of(reading, at, "like|love|thank"))
 		return at == 0 || token_of(reading, at, "thank") ||
 		       !((reading->tokens[at - 1].classes & WORD_MODAL) ||
