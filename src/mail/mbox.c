@@ -23,19 +23,40 @@ static bool has_clock(struct span line)
 	return false;
 }
 
-/* "From dana@acme.example Tue Nov 24 10:00:00 2026", or "From -" as some programs write it. A line of a
- * letter that begins so tells no time. */
+/* "From dana@acme.example Tue Nov 24 10:00:00 2026", "From 18443@xxx", or "From -" as some programs write it.
+ */
 static bool is_separator(struct span line)
 {
-	return span_starts(line, "From ") &&
-	       (has_clock(line) || span_is(span_trim(line), "From -") || span_starts(line, "From - "));
+	struct span rest;
+
+	if (!span_starts(line, "From "))
+		return false;
+	rest = span_trim((struct span){line.start + 5, line.length - 5});
+	return has_clock(rest) || span_is(rest, "-") || span_starts(rest, "- ") ||
+	       (memchr(rest.start, '@', rest.length) && !memchr(rest.start, ' ', rest.length));
+}
+
+static bool begins_header(struct span text)
+{
+	size_t length = 0;
+
+	while (length < text.length && text.start[length] > ' ' && text.start[length] < 0x7f &&
+		text.start[length] != ':')
+		length++;
+	return length > 0 && length < text.length && text.start[length] == ':';
+}
+
+/* A line of a letter that begins so has no head behind it. */
+static bool begins_mail(struct span text)
+{
+	struct span line;
+
+	return span_cut(&text, '\n', &line) && is_separator(line) && begins_header(text);
 }
 
 bool mbox_recognizes(struct span head)
 {
-	struct span line;
-
-	return span_cut(&head, '\n', &line) && is_separator(line);
+	return begins_mail(head);
 }
 
 static bool is_folder(const char *path, const char *name)
@@ -193,16 +214,11 @@ static struct span unquote(const char *start, size_t length, struct arena *arena
 	return (struct span){copy, kept};
 }
 
-static bool after_blank_line(const char *start, const char *at)
-{
-	return at - start < 2 || at[-2] == '\n' || (at[-2] == '\r' && at - start >= 3 && at[-3] == '\n');
-}
-
 /* Where the mail that begins at begin + `first` ends; `scanned` bytes of it are known to hold no end.
  * *ret_more: more has to be read first. */
 static size_t find_end(struct mbox *mbox, size_t *scanned, bool *ret_more)
 {
-	const char *start = mbox->buffer + mbox->begin, *end = mbox->buffer + mbox->end, *at, *line_end;
+	const char *start = mbox->buffer + mbox->begin, *end = mbox->buffer + mbox->end, *at;
 
 	*ret_more = false;
 	for (;;) {
@@ -212,14 +228,12 @@ static size_t find_end(struct mbox *mbox, size_t *scanned, bool *ret_more)
 		if (!at)
 			break;
 		at++;
-		line_end = memchr(at, '\n', (size_t)(end - at));
-		if (!line_end && !mbox->over && end - at < LINE_MAX_BYTES) {
+		if (!mbox->over && end - at < 2 * LINE_MAX_BYTES) {
 			*scanned = (size_t)(at - 1 - start);
 			*ret_more = true;
 			return 0;
 		}
-		if (is_separator((struct span){at, (size_t)((line_end ? line_end : end) - at)}) &&
-			after_blank_line(start, at))
+		if (begins_mail((struct span){at, (size_t)(end - at)}))
 			return (size_t)(at - start);
 		*scanned = (size_t)(at - start);
 	}
