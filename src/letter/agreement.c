@@ -283,7 +283,7 @@ static const struct usage nouns[] = {
 	{"that|because|and|how my|your|our|the|these <adjective>? <plural -noun> "
 	 "[includes|makes|gives|shows|seems|needs|wants|takes|comes|works|means|allows|requires|sounds|looks|"
 	 "keeps|matches|fits|helps]",
-		"$4:base", "<verb|preposition> *? *? and my|your|our|the", NULL, USAGE_WARNING},
+		"$5:base", "<verb|preposition> *? *? and my|your|our|the", NULL, USAGE_WARNING},
 	{"^ the|your|two|three two|three|four? <plural -noun> that|who <verb-ed> me|us|you? most|a? lot? "
 	 "[was]",
 		"were", NULL, NULL, 0},

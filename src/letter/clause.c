@@ -298,7 +298,8 @@ static bool is_wrong_verb(const struct clause *clause, uint32_t at, const struct
 			 WORD_MODAL | WORD_BE | WORD_HAVE | WORD_DO | WORD_VERB_ING | WORD_CONJUNCTION
 	};
 	bool plural, lonely = subject->number == CLAUSE_SINGULAR;
-	if (subject->number == CLAUSE_UNSURE)
+	/* "The depot were I work": where */
+	if (subject->number == CLAUSE_UNSURE || has(clause, at + 1, WORD_SUBJECT))
 		return false;
 	if (is_sure_verb(clause, at, &plural))
 		return plural == lonely && !is(clause, at, "do") &&

@@ -92,7 +92,7 @@ static const struct usage orders[] = {
 	DOUBTFUL("i want|would|hope|like *? to [grow up] in|with|at|within your|the|this", "grow"),
 	WRONG("i|we|you|they [agree] you|your|him|her|them|this|me", "agree with"),
 	WRONG("think|know|understand|hope|believe|sure i [can|could|must|should|may to] <verb>", "$3"),
-	WRONG("could|must|should|would [to] <verb "
+	WRONG("could|can|must|should|would not [to] <verb "
 	      "-noun>|come|go|start|be|have|work|help|sleep|meet|talk|see",
 		""),
 };
@@ -107,7 +107,7 @@ static const struct usage amounts[] = {
 	      "candidate|team|shift|skill|room|car|house|dog|cat] "
 	      "came|come|were|was|are|is|have|had|who|that|and|,|.|with|in|at|of|from|for|to|work|worked|"
 	      "asked|said",
-		"$3:plural"),
+		"$2:plural"),
 	WRONG("two|three|four|five|six|seven|eight|nine|ten|many|several "
 	      "[woman|man|child|person|colleague|nurse|teacher|engineer|"
 	      "student|pupil|customer|question|project|machine|year|month|week|language|company|country|"

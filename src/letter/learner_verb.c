@@ -130,7 +130,7 @@ static const struct usage endings[] = {
 	WRONG("[ask|asked|asking] " ANYBODY
 	      " more|some|further information|feedback|advice|time|details|help",
 		"$1 $2 for"),
-	WRONG("[graduate|graduated|graduating the|a] university|college|school", "graduated from"),
+	WRONG("[graduate|graduated|graduating] the|a|my university|college|school", "$1 from"),
 	WRONG("answer|answers|reply|response|reaction [on|for|at|of] my|your|the|this|these "
 	      "email|emails|mail|message|letter|"
 	      "question|questions|application|call|offer",
@@ -251,6 +251,10 @@ static const struct usage endings[] = {
 	"knowing|liking|believing|owning|belonging|preferring|possessing|understanding|needing|wanting|"     \
 	"agreeing|"                                                                                          \
 	"remembering|seeming|deserving|lacking|containing|consisting|knowing"
+#define OF_A_THING                                                                                           \
+	"work|job|role|project|position|talk|tour|interview|book|question|offer|idea|story|history|"         \
+	"conversation "                                                                                      \
+	"is|was|are|were|sounds|looks"
 static const struct usage forms[] = {
 	WRONG("i am "
 	      "[knowing|liking|owning|preferring|possessing|needing|wanting|believing|understanding|"
@@ -296,7 +300,8 @@ static const struct usage forms[] = {
 	      "quit|return|come|open|"
 	      "begin|find|do|be|build|bring|tell] !<noun -verb>|of",
 		"to $2"),
-	WRONG("[for to] <verb>", "to"),
+	WRONG_BUT("[for to] <verb>", "to",
+		"thank|thanks|grateful|sorry|apologise|apologize *? *? *? for / and for to"),
 	WRONG_BUT("here|there|in|back|came|went|moved|come|also [for] "
 		  "work|study|learn|visit|help|start|live|talk|teach|train|look|see|meet|join|do "
 		  "with|in|at|here|there|you|the|a|my|as|"
@@ -313,7 +318,7 @@ static const struct usage forms[] = {
 	WRONG_BUT("^ if i|we|they|he|she [would <verb>]", "$4:ed", "would like|love|rather|prefer"),
 	WRONG_BUT("if i|we|you|they|he|she|it [would have] <verb-en>", "had",
 		"know|wonder|wondering|ask|asked|see|sure|unsure|say|said|tell|question|curious if"),
-	WRONG("^ when|once|before|after|until i|we|you|they|he|she|it [will] "
+	WRONG("^ once|before|after|until i|we|you|they|he|she|it [will] "
 	      "arrive|come|start|finish|get|know|hear|have|be|see|"
 	      "return|decide|receive|meet|join|go|make|visit",
 		NULL),
@@ -333,23 +338,25 @@ static const struct usage forms[] = {
 		"on <number> , <month> / ^? on "
 		"1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31"),
 	WRONG("[have|has <verb-en>] *? *? *? *? in the 1990's|1990s|1980s|2000s", NULL),
-	WRONG("[i am in <name> since]", "I have been in $4 since"),
-	WRONG("[i am in|at|with|here|there] *? *? *? since <number|day|month>|last|two|three|four|five|2020",
-		"I have been $3"),
+	WRONG("[i am in <name> since] <day|month>|last|yesterday|the|my", "I have been in $4 since"),
+	WRONG("[i am in|at|with|here|there] *? *? *? since <day|month>|last|yesterday", "I have been $3"),
 	WRONG("team|colleagues|people|everyone|you was|were very|so|really [welcome] .|,|and|to",
 		"welcoming"),
 	WRONG("team|colleagues|people|everyone|you was|were very|so|really [welcome] $", "welcoming"),
-	WRONG("work|job|role|project|position|talk|tour|interview|book|question|offer|idea|story|history|"
-	      "conversation is|was|are|"
-	      "were|sounds|looks|very|so|really very|so|really|most|extremely? "
-	      "[interested|bored|excited|fascinated] "
-	      "!<verb-en>|in|by|me|to|about|with|that",
-		"interesting / boring / exciting"),
-	WRONG("work|job|role|project|position|talk|tour|interview|book|question|offer|idea|story|history|"
-	      "conversation is|was|are|"
-	      "were|sounds|looks|very|so|really very|so|really|most|extremely? "
-	      "[interested|bored|excited|fascinated] $",
-		"interesting / boring / exciting"),
+	WRONG(OF_A_THING
+		" very|so|really|most|extremely? [interested] !<verb-en>|in|by|me|to|about|with|that",
+		"interesting"),
+	WRONG(OF_A_THING " very|so|really|most|extremely? [interested] $", "interesting"),
+	WRONG(OF_A_THING " very|so|really|most|extremely? [bored] !<verb-en>|in|by|me|to|about|with|that",
+		"boring"),
+	WRONG(OF_A_THING " very|so|really|most|extremely? [bored] $", "boring"),
+	WRONG(OF_A_THING
+		" very|so|really|most|extremely? [fascinated] !<verb-en>|in|by|me|to|about|with|that",
+		"fascinating"),
+	WRONG(OF_A_THING " very|so|really|most|extremely? [fascinated] $", "fascinating"),
+	WRONG(OF_A_THING " very|so|really|most|extremely? [amused] !<verb-en>|in|by|me|to|about|with|that",
+		"amusing"),
+	WRONG(OF_A_THING " very|so|really|most|extremely? [amused] $", "amusing"),
 	WRONG("i am|was|got|get|feel|felt very|so|really|always|never|often? [boring] "
 	      "at|with|in|by|of|when|.|,",
 		"bored"),

@@ -143,7 +143,7 @@ static const struct mistake agreement[] = {
 	{"It seem that the role is open.", "seem", "seems"},
 	{"The interview help me to understand.", "help", "helps"},
 	{"I also wants to say thank you.", "wants", "want"},
-	{"I am confident that my skills matches the role.", "matches", "skill"},
+	{"I am confident that my skills matches the role.", "matches", "match"},
 	{"What you told me make me want to join.", "make", "makes"},
 	{"There have many people.", "There have", "There are"},
 	{"The role match my experience.", "match", "matches"},
