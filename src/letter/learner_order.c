@@ -98,16 +98,17 @@ static const struct usage orders[] = {
 };
 
 static const struct usage amounts[] = {
-	WRONG("two|three|four|five|six|seven|eight|nine|ten|many|several|both|these|those "
-	      "[woman|man|child|person|"
-	      "colleague|nurse|teacher|engineer|student|pupil|customer|question|project|machine|year|month|"
-	      "week|language|company|"
-	      "country|friend|brother|sister|job|interview|book|hour|day|minute|idea|thing|problem|reason|"
-	      "patient|visitor|"
-	      "candidate|team|shift|skill|room|car|house|dog|cat] "
-	      "came|come|were|was|are|is|have|had|who|that|and|,|.|with|in|at|of|from|for|to|work|worked|"
-	      "asked|said",
-		"$2:plural"),
+	WRONG_BUT(
+		"two|three|four|five|six|seven|eight|nine|ten|many|several|both|these|those "
+		"[woman|man|child|person|"
+		"colleague|nurse|teacher|engineer|student|pupil|customer|question|project|machine|year|month|"
+		"week|language|company|"
+		"country|friend|brother|sister|job|interview|book|hour|day|minute|idea|thing|problem|reason|"
+		"patient|visitor|"
+		"candidate|team|shift|skill|room|car|house|dog|cat] "
+		"came|come|were|was|are|is|have|had|who|that|and|,|.|with|in|at|of|from|for|to|work|worked|"
+		"asked|said|called",
+		"$2:plural", "<noun|plural> two|three|four|five|six|seven|eight|nine|ten"),
 	WRONG("two|three|four|five|six|seven|eight|nine|ten|many|several "
 	      "[woman|man|child|person|colleague|nurse|teacher|engineer|"
 	      "student|pupil|customer|question|project|machine|year|month|week|language|company|country|"
