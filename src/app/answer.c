@@ -3,8 +3,10 @@
 
 #include "app/answer_back.h"
 #include "app/answer_domain.h"
+#include "app/answer_promise.h"
 #include "base/digest.h"
 #include "base/text.h"
+#include "mail/reply_cut.h"
 #include "store/process_rows.h"
 
 enum { FOLDED_BYTES = 400, OLDER_MAX_DAYS = 90 };
@@ -130,7 +132,26 @@ static void decide_bounce(struct answer *answer)
 		set_doubt(answer, "it may belong to several processes");
 }
 
-static void decide_class(struct answer *answer, struct day sent)
+/* What was written in this mail, without what it answers. */
+static const char *own_words(const struct answer *answer, struct arena *arena)
+{
+	struct reply_parts parts;
+
+	reply_cut(span_of(answer->message.body), arena, &parts);
+	return arena_copy(arena, parts.own.start ? parts.own.start : "", parts.own.length);
+}
+
+static void read_days(struct answer *answer, struct day sent, struct arena *arena)
+{
+	const char *words = own_words(answer, arena);
+
+	if (answer->what == HEARD_AUTO_REPLY)
+		answer->back = answer_back(answer->message.subject, words, sent);
+	if (answer->what == HEARD_UNDECIDED || answer->what == HEARD_REPLY)
+		answer->decide_by = answer_promise(words, sent);
+}
+
+static void decide_class(struct answer *answer, struct day sent, struct arena *arena)
 {
 	const struct message *message = &answer->message;
 	const struct class_row *row = &class_rows[answer->class.label];
@@ -163,8 +184,7 @@ static void decide_class(struct answer *answer, struct day sent)
 		answer->outcome = ANSWER_NO_WORD;
 		return;
 	}
-	if (answer->what == HEARD_AUTO_REPLY)
-		answer->back = answer_back(message->subject, message->body, sent);
+	read_days(answer, sent, arena);
 	weigh(answer);
 }
 
@@ -257,7 +277,8 @@ static struct day day_in_utc(struct instant at)
 bool answer_decide(const struct answer_reader *reader, const struct message *message, struct arena *arena,
 	struct answer *ret_answer, struct error *err)
 {
-	struct answer answer = {.message = *message, .outcome = ANSWER_UNRELATED, .back = DAY_NONE};
+	struct answer answer = {
+		.message = *message, .outcome = ANSWER_UNRELATED, .back = DAY_NONE, .decide_by = DAY_NONE};
 
 	answer.event = event_id(message, arena);
 	answer.at = message->has_date && message->date.seconds <= reader->now.seconds ? message->date
@@ -275,7 +296,7 @@ bool answer_decide(const struct answer_reader *reader, const struct message *mes
 		if (message->is_bounce)
 			decide_bounce(&answer);
 		else
-			decide_class(&answer, day_in_utc(answer.at));
+			decide_class(&answer, day_in_utc(answer.at), arena);
 		if (!look_into(reader, &answer, arena, err))
 			return false;
 	}

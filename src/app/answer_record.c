@@ -87,32 +87,46 @@ static bool has_event(const struct process *process, const char *id)
 	return false;
 }
 
+static bool add_events(const struct answer_reader *reader, const struct answer *answer,
+	const struct answer_place *place, struct entry *entry, struct arena *arena, struct error *err)
+{
+	struct matter matter;
+	struct event *event;
+	struct moment at = {.instant = answer->at};
+
+	if (!desk_place(reader->desk, &entry->process, &matter, err))
+		return false;
+	at.offset_seconds = zone_offset(matter.zone, answer->at);
+	event = entry_add_event(entry, EVENT_HEARD, at, arena);
+	event->id = answer->event;
+	event->what = (uint8_t)answer->what;
+	event->person = writer(entry, answer, place, arena);
+	event->date = answer->what == HEARD_AUTO_REPLY ? answer->back : DAY_NONE;
+	if (day_is_none(answer->decide_by))
+		return true;
+	event = entry_add_event(entry, EVENT_TIMELINE, at, arena);
+	event->id = arena_format(arena, "%s-date", answer->event);
+	event->date = answer->decide_by;
+	event->person = entry->process.events[entry->process.events_count - 2].person;
+	return true;
+}
+
 bool answer_record(const struct answer_reader *reader, struct answer *answer, size_t place,
 	struct arena *arena, struct process *ret_before, struct entry *ret_entry, struct error *err)
 {
 	const struct answer_place *chosen = &answer->places.list[place];
 	struct process_row row;
-	struct matter matter;
-	struct event *event;
 
-	if (!process_row_load(reader->store, chosen->process, arena, &row, err) ||
-		!desk_place(reader->desk, &row.process, &matter, err))
+	if (!process_row_load(reader->store, chosen->process, arena, &row, err))
 		return false;
 	*ret_before = row.process;
-	entry_init(ret_entry, chosen->process, &row.process, 1, 1, arena);
+	entry_init(ret_entry, chosen->process, &row.process, 1, 2, arena);
 	if (has_event(&row.process, answer->event)) {
 		answer->outcome = ANSWER_KNOWN;
 		return true;
 	}
-	event = entry_add_event(ret_entry, EVENT_HEARD,
-		(struct moment){
-			.instant = answer->at, .offset_seconds = zone_offset(matter.zone, answer->at)},
-		arena);
-	event->id = answer->event;
-	event->what = (uint8_t)answer->what;
-	event->person = writer(ret_entry, answer, chosen, arena);
-	event->date = answer->what == HEARD_AUTO_REPLY ? answer->back : DAY_NONE;
-	if (!entry_record(reader->store, reader->desk, ret_entry, reader->now, arena, err))
+	if (!add_events(reader, answer, chosen, ret_entry, arena, err) ||
+		!entry_record(reader->store, reader->desk, ret_entry, reader->now, arena, err))
 		return false;
 	answer->outcome = ANSWER_RECORDED;
 	return true;

@@ -98,6 +98,10 @@ static void write_answer(struct mail_import *import, const struct answer *answer
 		day_print(answer->back, day);
 		json_text_pair(&json, "back", day);
 	}
+	if (answer->outcome <= ANSWER_UNSURE && !day_is_none(answer->decide_by)) {
+		day_print(answer->decide_by, day);
+		json_text_pair(&json, "decide-by", day);
+	}
 	json_text_pair(&json, "doubt", answer->outcome == ANSWER_UNSURE ? answer->doubt : NULL);
 	json_text_pair(&json, "evidence", answer->outcome <= ANSWER_UNSURE ? evidence(answer, arena) : NULL);
 	if (answer->outcome <= ANSWER_NO_WORD)
@@ -125,11 +129,18 @@ static void print_mail(struct mail_import *import, const struct answer *answer, 
 static void print_doubt(struct mail_import *import, const struct answer *answer, struct arena *arena)
 {
 	struct session *session = import->session;
+	char day[DAY_TEXT_SIZE];
 
 	print_mail(import, answer, arena);
 	screen_line(session, "  Not recorded: %s. Where it is right:", answer->doubt);
-	for (size_t i = 0; i < answer->places.count; i++)
+	for (size_t i = 0; i < answer->places.count; i++) {
 		screen_line(session, "    %s", screen_plain(session, command_line(import, answer, i, arena)));
+		if (day_is_none(answer->decide_by))
+			continue;
+		day_print(answer->decide_by, day);
+		screen_line(session, "    tact log timeline %s --process %lld", day,
+			(long long)answer->places.list[i].process);
+	}
 }
 
 static void print_rest(struct mail_import *import, const struct answer *answer)
