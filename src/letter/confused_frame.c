@@ -148,6 +148,12 @@ static const struct usage its[] = {
 	WRONG("thought|think|felt|feel|hope|discussed|after|before|said|believe|and [are] "
 	      "conversation|interview|chat|discussion|talk|meeting|call",
 		"our"),
+	WRONG("to|of|from|about|for|with|after|before|during|in [are] "
+	      "next|last|first|recent|own|second|phone|video|upcoming "
+	      "<noun -adjective>|meeting|interview|call|talk|chat|conversation|team",
+		"our"),
+	WRONG("a lot [of] from|about|in|by|with", ""),
+	WRONG("^ your|our|my [teams] work|effort|approach|spirit|commitment|dedication is|was|has", "team's"),
 	WRONG("^ [are] conversation|interview|chat|discussion|talk|meeting|call|team", "our"),
 	WRONG("if|think|that|hope|know|when|because|where|see|whether [theirs] "
 	      "anything|something|someone|a|an|any|more|room|no|still|nothing|always",
