@@ -102,9 +102,9 @@ static const struct usage slips[] = {
 	      "of|names|homes|families|stories|shifts|kitchen|skills|voices|questions",
 		"their"),
 	WRONG("what|how|where|if|when|because|that|while|since|as|think|know|hope|sure|role|job [your] "
-	      "offering|looking|doing|going|hiring|planning|trying|building|working|having|seeking|"
+	      "offering|looking|doing|going|trying|having|seeking|"
 	      "interested|able|ready|happy|"
-	      "busy|not|thinking|making|well|all|available|free",
+	      "busy|not|well|all|available|free",
 		"you're"),
 	WRONG("the|of|for|in|with|at|to|from|about|on|love|like|see|saw|join|visit|and [you're] "
 	      "team|company|office|interview|time|help|work|email|message|letter|reply|advice|questions|"
@@ -169,7 +169,7 @@ static const struct usage its[] = {
 	WRONG("<verb|verb-ed|verb-ing> the|some|our [stationary] !<noun|plural>", "stationery"),
 	WRONG("<plural -noun>|role|job|work|position|way|kind|product|service|course|programme|program "
 	      "[your] "
-	      "offering|looking|doing|seeking|trying|hiring|planning",
+	      "offering|looking|doing|seeking|trying",
 		"you're"),
 	WRONG("flew|walked|went|drove|ran|came|sailed|rode|swam|marched|cycled|sped|looked|looking|walk|"
 	      "drive|get|strolled [passed]",
