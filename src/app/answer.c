@@ -3,6 +3,7 @@
 
 #include "app/answer_back.h"
 #include "app/answer_domain.h"
+#include "app/answer_forbid.h"
 #include "app/answer_promise.h"
 #include "base/digest.h"
 #include "base/text.h"
@@ -141,7 +142,7 @@ static const char *own_words(const struct answer *answer, struct arena *arena)
 	return arena_copy(arena, parts.own.start ? parts.own.start : "", parts.own.length);
 }
 
-static void read_days(struct answer *answer, struct day sent, struct arena *arena)
+static void read_words(struct answer *answer, struct day sent, struct arena *arena)
 {
 	const char *words = own_words(answer, arena);
 
@@ -149,6 +150,8 @@ static void read_days(struct answer *answer, struct day sent, struct arena *aren
 		answer->back = answer_back(answer->message.subject, words, sent);
 	if (answer->what == HEARD_UNDECIDED || answer->what == HEARD_REPLY)
 		answer->decide_by = answer_promise(words, sent);
+	if (answer->what != HEARD_AUTO_REPLY)
+		answer->forbids = answer_forbid(words);
 }
 
 static void decide_class(struct answer *answer, struct day sent, struct arena *arena)
@@ -184,7 +187,7 @@ static void decide_class(struct answer *answer, struct day sent, struct arena *a
 		answer->outcome = ANSWER_NO_WORD;
 		return;
 	}
-	read_days(answer, sent, arena);
+	read_words(answer, sent, arena);
 	weigh(answer);
 }
 
@@ -277,8 +280,11 @@ static struct day day_in_utc(struct instant at)
 bool answer_decide(const struct answer_reader *reader, const struct message *message, struct arena *arena,
 	struct answer *ret_answer, struct error *err)
 {
-	struct answer answer = {
-		.message = *message, .outcome = ANSWER_UNRELATED, .back = DAY_NONE, .decide_by = DAY_NONE};
+	struct answer answer = {.message = *message,
+		.outcome = ANSWER_UNRELATED,
+		.back = DAY_NONE,
+		.decide_by = DAY_NONE,
+		.forbids = EVENT_TYPE_COUNT};
 
 	answer.event = event_id(message, arena);
 	answer.at = message->has_date && message->date.seconds <= reader->now.seconds ? message->date

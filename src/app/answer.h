@@ -38,9 +38,11 @@ struct answer {
 	enum heard what;   /* certain, recorded, known; unsure: what it looks like */
 	const char *doubt; /* unsure: why, in words */
 	struct instant at;
-	struct day back;      /* auto-reply; DAY_NONE: not told */
-	struct day decide_by; /* promised beside an answer or no decision; DAY_NONE: none */
-	const char *event;    /* its id, made of the message's */
+	struct day back;         /* auto-reply; DAY_NONE: not told */
+	struct day decide_by;    /* promised beside an answer or no decision; DAY_NONE: none */
+	enum event_type forbids; /* EVENT_NO_CONTACT or EVENT_NO_CALLS where it asks for that; else
+				    EVENT_TYPE_COUNT */
+	const char *event;       /* its id, made of the message's */
 };
 
 /* Reads, matches and classes; records nothing. */

@@ -93,6 +93,7 @@ static bool add_events(const struct answer_reader *reader, const struct answer *
 	struct matter matter;
 	struct event *event;
 	struct moment at = {.instant = answer->at};
+	int16_t person;
 
 	if (!desk_place(reader->desk, &entry->process, &matter, err))
 		return false;
@@ -102,12 +103,18 @@ static bool add_events(const struct answer_reader *reader, const struct answer *
 	event->what = (uint8_t)answer->what;
 	event->person = writer(entry, answer, place, arena);
 	event->date = answer->what == HEARD_AUTO_REPLY ? answer->back : DAY_NONE;
-	if (day_is_none(answer->decide_by))
-		return true;
-	event = entry_add_event(entry, EVENT_TIMELINE, at, arena);
-	event->id = arena_format(arena, "%s-date", answer->event);
-	event->date = answer->decide_by;
-	event->person = entry->process.events[entry->process.events_count - 2].person;
+	person = event->person;
+	if (!day_is_none(answer->decide_by)) {
+		event = entry_add_event(entry, EVENT_TIMELINE, at, arena);
+		event->id = arena_format(arena, "%s-date", answer->event);
+		event->date = answer->decide_by;
+		event->person = person;
+	}
+	if (answer->forbids != EVENT_TYPE_COUNT) {
+		event = entry_add_event(entry, answer->forbids, at, arena);
+		event->id = arena_format(arena, "%s-ban", answer->event);
+		event->person = person;
+	}
 	return true;
 }
 
@@ -120,7 +127,7 @@ bool answer_record(const struct answer_reader *reader, struct answer *answer, si
 	if (!process_row_load(reader->store, chosen->process, arena, &row, err))
 		return false;
 	*ret_before = row.process;
-	entry_init(ret_entry, chosen->process, &row.process, 1, 2, arena);
+	entry_init(ret_entry, chosen->process, &row.process, 1, 3, arena);
 	if (has_event(&row.process, answer->event)) {
 		answer->outcome = ANSWER_KNOWN;
 		return true;

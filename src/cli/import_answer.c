@@ -102,6 +102,8 @@ static void write_answer(struct mail_import *import, const struct answer *answer
 		day_print(answer->decide_by, day);
 		json_text_pair(&json, "decide-by", day);
 	}
+	if (answer->outcome <= ANSWER_UNSURE && answer->forbids != EVENT_TYPE_COUNT)
+		json_text_pair(&json, "asks", event_type_names[answer->forbids]);
 	json_text_pair(&json, "doubt", answer->outcome == ANSWER_UNSURE ? answer->doubt : NULL);
 	json_text_pair(&json, "evidence", answer->outcome <= ANSWER_UNSURE ? evidence(answer, arena) : NULL);
 	if (answer->outcome <= ANSWER_NO_WORD)
@@ -126,20 +128,29 @@ static void print_mail(struct mail_import *import, const struct answer *answer, 
 	text_add_char(&session->out, '\n');
 }
 
+/* What it tells beside its word. */
+static void print_more(struct session *session, const struct answer *answer, int64_t process)
+{
+	char day[DAY_TEXT_SIZE];
+
+	if (!day_is_none(answer->decide_by)) {
+		day_print(answer->decide_by, day);
+		screen_line(session, "    tact log timeline %s --process %lld", day, (long long)process);
+	}
+	if (answer->forbids != EVENT_TYPE_COUNT)
+		screen_line(session, "    tact log %s --process %lld", event_type_names[answer->forbids],
+			(long long)process);
+}
+
 static void print_doubt(struct mail_import *import, const struct answer *answer, struct arena *arena)
 {
 	struct session *session = import->session;
-	char day[DAY_TEXT_SIZE];
 
 	print_mail(import, answer, arena);
 	screen_line(session, "  Not recorded: %s. Where it is right:", answer->doubt);
 	for (size_t i = 0; i < answer->places.count; i++) {
 		screen_line(session, "    %s", screen_plain(session, command_line(import, answer, i, arena)));
-		if (day_is_none(answer->decide_by))
-			continue;
-		day_print(answer->decide_by, day);
-		screen_line(session, "    tact log timeline %s --process %lld", day,
-			(long long)answer->places.list[i].process);
+		print_more(session, answer, answer->places.list[i].process);
 	}
 }
 
