@@ -14,7 +14,8 @@ struct mime_module {
 	bool (*build)(const struct mime_letter *letter, struct arena *arena, struct span *ret_bytes,
 		struct error *err);
 	void (*sha256)(struct span bytes, char ret_digest[MIME_DIGEST_LENGTH + 1]);
-	bool (*message)(struct span mail, struct arena *arena, struct message *ret_message, struct error *err);
+	bool (*message)(
+		struct span mail, struct arena *arena, struct message *ret_message, struct error *err);
 };
 
 /* Inside the module. */
