@@ -3,6 +3,7 @@
 
 #include "mail/mime_read.h"
 
+#include <assert.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -176,6 +177,7 @@ static bool fill(struct mbox *mbox, struct error *err)
 		mbox->end -= mbox->begin;
 		mbox->begin = 0;
 	}
+	assert(mbox->capacity > 0);
 	if (mbox->end == mbox->capacity) {
 		char *more = realloc(mbox->buffer, 2 * mbox->capacity);
 		if (!more)
