@@ -50,10 +50,10 @@ static const struct usage then_than[] = {
 	      "i|we|you|he|she|it|they|the|again|to|moved|went|worked|became|asked|told|my|our|a|came",
 		"then"),
 	WRONG("^ [than] i|we|you|he|she|it|they|the|again|,", "then"),
-	WRONG("think|thought|hope|believe|mentioned|feel|aware|understand|told|"
-	      "sure|certain|said|pleased|delighted|noticed|explained|assure|so [than] " PERSONS
-	      "|it|the|my|your|this|there|our",
-		"that"),
+	WRONG_BUT("think|thought|hope|believe|mentioned|feel|aware|understand|told|"
+		  "sure|certain|said|pleased|delighted|noticed|explained|assure|so [than] " PERSONS
+		  "|it|the|my|your|this|there|our",
+		"that", "more|less|and so than"),
 	WRONG("more|less|fewer|better|larger|sooner|later|earlier|longer|higher|faster|easier [that] "
 	      "expected|usual|anticipated|ever|planned|needed",
 		"than"),

@@ -38,6 +38,12 @@ const struct family_list *const family_lists[] = {
 	&learner_noun_families,
 	&learner_order_families,
 	&learner_verb_families,
+	&mixed_owner_families,
+	&loose_participle_families,
+	&day_preposition_families,
+	&counted_noun_families,
+	&told_tense_families,
+	&learner_word_families,
 	NULL,
 };
 const size_t family_list_count = ARRAY_COUNT(family_lists) - 1;
