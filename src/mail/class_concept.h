@@ -67,10 +67,9 @@ struct class_phrases {
 	size_t count;
 };
 
-enum { CLASS_PHRASE_TABLES = 8 };
 extern const struct class_phrases class_phrases_answer, class_phrases_process, class_phrases_meeting,
 	class_phrases_offer, class_phrases_rejection, class_phrases_away, class_phrases_other,
-	class_phrases_trade;
+	class_phrases_trade, class_phrases_german, class_phrases_french;
 
 /* How a concept stands in its sentence. */
 enum class_stance {

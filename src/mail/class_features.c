@@ -5,10 +5,10 @@
 #include "mail/class_match.h"
 #include "mail/reply_cut.h"
 
-#include <assert.h>
+#include <ctype.h>
 #include <string.h>
 
-enum { FOUND_MOST = 20000, PIECE_MOST = 1000 };
+enum { FOUND_BY_WORD = 6, TOLD_BY_RULES = 8, PIECE_MOST = 1000 };
 
 static bool is_reply(struct span subject)
 {
@@ -54,10 +54,10 @@ static void add_feature(struct class_features *features, uint32_t id, uint32_t s
 }
 
 static void add_concepts(
-	struct class_features *features, bool reply, uint32_t own_subject, struct arena *arena)
+	struct class_features *features, size_t room, bool reply, uint32_t own_subject, struct arena *arena)
 {
-	struct class_found *found = arena_array(arena, struct class_found, FOUND_MOST);
-	size_t count = class_match(&features->text, found, FOUND_MOST);
+	struct class_found *found = arena_array(arena, struct class_found, room);
+	size_t count = class_match(&features->text, found, room);
 	uint32_t last[CLASS_CONCEPT_FEATURES] = {0};
 
 	for (size_t i = 0; i < count; i++) {
@@ -79,21 +79,82 @@ static bool has(const struct class_features *features, unsigned first, unsigned 
 	return false;
 }
 
+/* Not only on a condition. */
+static bool has_said(const struct class_features *features, unsigned first, unsigned last)
+{
+	for (size_t i = 0; i < features->count; i++)
+		if (features->items[i].id / STANCE_COUNT >= first &&
+			features->items[i].id / STANCE_COUNT <= last &&
+			features->items[i].id % STANCE_COUNT != STANCE_IF &&
+			features->items[i].id % STANCE_COUNT != STANCE_NOT)
+			return true;
+	return false;
+}
+
+/* An offer that is taken back is none, however often it is named. */
+static void drop_withdrawn(struct class_features *features)
+{
+	size_t kept = 0;
+
+	if (!has_said(features, CONCEPT_WITHDRAWN, CONCEPT_WITHDRAWN))
+		return;
+	for (size_t i = 0; i < features->count; i++) {
+		uint32_t concept = features->items[i].id / STANCE_COUNT;
+		if (concept != CONCEPT_OFFERS && concept != CONCEPT_TERMS)
+			features->items[kept++] = features->items[i];
+	}
+	features->count = kept;
+}
+
+/* "[devel] …": a list that names itself so; a ticket's number or "[EXTERNAL]" is none. */
+static bool is_list(struct span subject)
+{
+	struct span rest = span_trim(subject);
+	size_t length = 0;
+
+	if (is_reply(rest))
+		rest = span_trim((struct span){rest.start + 3, rest.length - 3});
+	while (1 + length < rest.length && islower((unsigned char)rest.start[1 + length]))
+		length++;
+	return length > 1 && rest.start[0] == '[' && 1 + length < rest.length &&
+	       rest.start[1 + length] == ']';
+}
+
+/* "Not this one, but …": an invitation behind a refusal. */
+static void add_turn(struct class_features *features)
+{
+	uint32_t refused = UINT32_MAX, invited = 0;
+
+	for (size_t i = 0; i < features->count; i++) {
+		const struct class_feature *item = &features->items[i];
+		uint32_t concept = item->id / STANCE_COUNT, stance = item->id % STANCE_COUNT;
+		if (concept >= CONCEPT_DECLINES && concept <= CONCEPT_GONE && stance != STANCE_SUBJECT &&
+			item->sentence < refused)
+			refused = item->sentence;
+		if ((concept == CONCEPT_INVITES || concept == CONCEPT_CHOSEN) &&
+			(stance == STANCE_PLAIN || stance == STANCE_BUT) && item->sentence > invited)
+			invited = item->sentence;
+	}
+	if (invited > refused)
+		add_feature(features, CONCEPT_CHOSEN * STANCE_COUNT + STANCE_BUT, invited);
+}
+
 /* What is missing tells too. These stand where the word for a job has no stance of its own. */
 static void add_missing(struct class_features *features)
 {
 	const uint32_t first = features->first_own;
 	bool job = has(features, CONCEPT_JOB, CONCEPT_JOB),
 	     foreign = has(features, CONCEPT_MONEY, CONCEPT_STUDY);
-	bool verdict = has(features, CONCEPT_DECLINES, CONCEPT_WITHDRAWN) ||
-		       has(features, CONCEPT_OFFERS, CONCEPT_OFFERS);
+	bool verdict = has_said(features, CONCEPT_DECLINES, CONCEPT_WITHDRAWN) ||
+		       has_said(features, CONCEPT_OFFERS, CONCEPT_OFFERS);
 
+	features->answers = verdict && job && !foreign && !has(features, CONCEPT_BOUNCE, CONCEPT_COLD);
 	features->about_job = job || verdict || has(features, CONCEPT_INVITES, CONCEPT_CHOSEN);
-	if (!job)
+	if (!job && (foreign || !features->about_job))
 		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_NOT, first);
 	if (!has(features, CONCEPT_RECEIVED, CONCEPT_AUTOMATIC))
 		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_IF, first);
-	if (!job && foreign && verdict)
+	if (!job && foreign && (verdict || has(features, CONCEPT_INVITES, CONCEPT_INVITES)))
 		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_BUT, first);
 }
 
@@ -122,6 +183,7 @@ void class_features_read(struct span subject, struct span from, struct span body
 	struct span sender = sender_words(from, arena);
 	struct reply_parts parts;
 	uint32_t own_subject;
+	size_t room;
 
 	reply_cut(body, arena, &parts);
 	if (span_trim(parts.own).length == 0)
@@ -136,9 +198,14 @@ void class_features_read(struct span subject, struct span from, struct span body
 	class_text_add(&features.text, subject, true, arena);
 	own_subject = (uint32_t)features.text.sentence_count;
 	class_text_add(&features.text, parts.own, false, arena);
+	room = FOUND_BY_WORD * (features.text.word_count + 1);
 	features.items =
-		arena_array(arena, struct class_feature, FOUND_MOST + 2 * features.text.word_count + 1);
-	add_concepts(&features, is_reply(subject), own_subject, arena);
+		arena_array(arena, struct class_feature, room + 2 * features.text.word_count + TOLD_BY_RULES);
+	add_concepts(&features, room, is_reply(subject), own_subject, arena);
+	drop_withdrawn(&features);
+	if (is_list(subject))
+		add_feature(&features, CONCEPT_CODE * STANCE_COUNT + STANCE_SUBJECT, features.first_own);
+	add_turn(&features);
 	add_missing(&features);
 	add_ngrams(&features);
 	*ret_features = features;

@@ -55,7 +55,7 @@ struct class_patterns {
 
 static const struct class_phrases *const tables[] = {&class_phrases_answer, &class_phrases_process,
 	&class_phrases_meeting, &class_phrases_offer, &class_phrases_rejection, &class_phrases_away,
-	&class_phrases_other, &class_phrases_trade};
+	&class_phrases_other, &class_phrases_trade, &class_phrases_german, &class_phrases_french};
 
 static struct class_patterns *made;
 

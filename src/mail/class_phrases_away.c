@@ -27,6 +27,9 @@ static const struct class_phrase rows[] = {
 		       "closed|holiday|holidays|reopen*|christmas|until|bank"},
 	{CONCEPT_AWAY, "no longer|longer work|works|with|at|employed|monitored|in|working|part ?use ?in ?for "
 		       "?here|for|at|the|company|use|monitored"},
+	{CONCEPT_AWAY, "covering|standing|filling for|in me|for"},
+	{CONCEPT_AWAY, "i|am out ?all this|today|until|all|for|from|on|next"},
+	{CONCEPT_AWAY, "back ?in|on ?on monday|tuesday|wednesday|thursday|friday|#"},
 	{CONCEPT_AWAY, "left the|our company|organisation|organization|firm|business"},
 	{CONCEPT_AUTOMATIC, "automatic|automated|auto ?email "
 			    "reply|response|responder|message|reply|acknowledgement|answer|notification|"

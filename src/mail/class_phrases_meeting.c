@@ -37,6 +37,25 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_INVITES, "interview|talk|speak|chat ?to|with|you about|for .. another|different|other "
 			  "role|position|one|vacancy|post|opening"},
 	{CONCEPT_PRACTICAL, "microsoft|google|zoom teams|meet|meeting|call"},
+	{CONCEPT_INVITES, "like|love|want|keen|wants|would ?very ?much to see|meet you"},
+	{CONCEPT_INVITES, "trial|taster|working|assessment|selection day|shift|centre|center|morning"},
+	{CONCEPT_INVITES, "come ?in for|to|and|by .. interview|trial|chat|meet|talk|us|conversation"},
+	{CONCEPT_INVITES, "get|getting to know you"},
+	{CONCEPT_INVITES, "come|drop|pop|swing by|over|in|round .. chat|talk|see|meet|coffee|interview"},
+	{CONCEPT_INVITES, "next ?up ?step ?stage ?round is|will|would|involves ?be a|an|our ?# ?minute ?short ?second ?technical ?video|phone call|interview|conversation|test|meeting|visit|task|assessment|presentation|chat"},
+	{CONCEPT_INVITES, "cv|profile|portfolio|application .. looks|looked|is|was|made|stood|caught .. great|good|interesting|impressive|curious|impressed|out|eye"},
+	{CONCEPT_CHOSEN, "you|are ?are through|in ?to"},
+	{CONCEPT_PRACTICAL, "in|to|of room|building|hall"},
+	{CONCEPT_PRACTICAL, "heads-up"},
+	{CONCEPT_PRACTICAL, "ring|side|main the|entrance|door ?bell|in"},
+	{CONCEPT_MOVES, "cancel|cancelled|canceled|cancelling ?tomorrow ?today ?our|your|the ?monday|tuesday|wednesday|thursday|friday interview|call|meeting|conversation"},
+	{CONCEPT_MOVES, "any|some chance|possibility .. on|at|to|instead"},
+	{CONCEPT_MOVES, "propose|find|suggest|offer a|you ?a new|another date|time|slot|day"},
+	{CONCEPT_TALK, "spare ?a ?few ?us|me #|twenty|thirty|fifteen|ten|minutes|hour|half|time"},
+	{CONCEPT_TALK, "on|by|over the|a phone|telephone|video .. with|next|this|to|about"},
+	{CONCEPT_MOVES, "slot|time|date ?that ?you ?picked|chose|booked|selected ?is|has .. no|longer|taken|gone|available"},
+	{CONCEPT_MOVES, "push|move|put ?back ?our|your|the ?tomorrow ?today call|interview|meeting|talk|chat ?back|by|to|until"},
+	{CONCEPT_MOVES, "pick|choose another|different|new ?one|slot|time|date"},
 	{CONCEPT_TEST, "complete|take|do|attempt|finish|solve|submit|perform|start|undertake .. "
 		       "assessment|test|challenge|exercise|task|assignment|questionnaire|coding|take-home|"
 		       "case|project|hackerrank|codility"},
@@ -138,8 +157,15 @@ static const struct class_phrase rows[] = {
 			    "link|links|details|number|url|id|passcode|code|invite|below"},
 	{CONCEPT_PRACTICAL, "link|links ?to ?for ?the "
 			    "?call|is|stays|here|below|provided|attached|join|zoom|meeting|teams"},
-	{CONCEPT_PRACTICAL,
-		"parking|reception|entrance|front desk|floor|building|badge|lobby|directions|receptionist"},
+	{CONCEPT_PRACTICAL, "parking|reception|entrance|badge|lobby|directions|receptionist|porter|gate"},
+	{CONCEPT_PRACTICAL, "front desk"},
+	{CONCEPT_PRACTICAL, "#|first|second|third|ground|th floor"},
+	{CONCEPT_PRACTICAL, "meeting|conference room"},
+	{CONCEPT_PRACTICAL, "link|room|time|place ?has stays|stay|remains|changed|unchanged|same"},
+	{CONCEPT_MOVES, "begin|start|starts|begins ?at ?a ?quarter|half|an ?of ?an "
+			"hour|#|minutes|slightly|bit later|earlier|instead|than"},
+	{CONCEPT_MOVES,
+		"train|flight|traffic|call|conversation|meeting .. late|delayed|overrunning|stuck|overran"},
 	{CONCEPT_PRACTICAL, "bring|have|need|needs|show ?a|your|an|along|valid ?photo|valid|government "
 			    "id|passport|identification|laptop|copy|portfolio|copies|proof"},
 	{CONCEPT_PRACTICAL, "ask|report ?for|to|at ?me|reception|the|security ?at|reception|desk"},

@@ -17,7 +17,9 @@ static const struct class_phrase rows[] = {
 			"?at ?your|hiring ?profile"},
 	{CONCEPT_ALERT, "you appeared in"},
 	{CONCEPT_ALERT, "stellenangebote|jobalarm|job-alert|jobalert|jobagent|suchauftrag|jobempfehlungen|"
-			"neue jobs|stellen ?stellen"},
+			"jobletter|jobborse"},
+	{CONCEPT_ALERT, "neue|passende|aktuelle jobs|stellen|stellenangebote"},
+	{CONCEPT_ALERT, "jetzt bewerben"},
 	{CONCEPT_ALERT, "nouvelles|alerte*|selection|offres offres|emploi|emplois|postes|nouveaux|d emploi"},
 	{CONCEPT_ALERT, "alertes|offres|nouveaux postes ?correspondant|sur"},
 	{CONCEPT_ALERT, "postes|offres|annonces .. correspondant|criteres|alerte*|enregistre*"},
@@ -44,7 +46,7 @@ static const struct class_phrase rows[] = {
 		       "open|interested|looking|exploring|passively .. "
 		       "opportunit*|new|role|roles|hearing|move|change|challenge"},
 	{CONCEPT_COLD, "my|our client|clients .. looking|seeking|hiring|is|are|a|based|need*"},
-	{CONCEPT_COLD, "exciting|great|amazing|fantastic|new|urgent|perfect|immediate "
+	{CONCEPT_COLD, "exciting|great|amazing|fantastic|urgent|perfect|immediate "
 		       "opportunity|opportunities|requirement|role|opening|contract"},
 	{CONCEPT_COLD, "i am a recruiter|headhunter|talent|sourcer"},
 	{CONCEPT_COLD, "great|good|perfect|strong|ideal fit|match|candidate .. "
@@ -74,6 +76,20 @@ static const struct class_phrase rows[] = {
 		       "now|new|the|online|our|today|your|and|with|for"},
 	{CONCEPT_SHOP, "bestellung|rabatt|paket|lieferung|sendung|versand|gutschein|rechnung|warenkorb|"
 		       "angebote|sonderangebot"},
+	{CONCEPT_PRIVATE, "table .. booked|reserved|for"},
+	{CONCEPT_PRIVATE, "visa|passport|driving|licence|council|embassy|salon|court|police|notary "
+			  "appointment|test|office|hearing|application"},
+	{CONCEPT_SHOP, "you ordered|bought|purchased"},
+	{CONCEPT_SHOP, "money back"},
+	{CONCEPT_SHOP, "refund|refunded|ordered|jacket|shoes|sofa|shirt"},
+	{CONCEPT_MONEY, "repair|quote|quotation|invoice|plumbing|renovation"},
+	{CONCEPT_EVENT, "club|society|committee|association|golf|tennis|choir .. membership|member|join|application|accepted|season"},
+	{CONCEPT_EVENT, "membership application"},
+	{CONCEPT_EVENT, "talk|talks|proposals|proposal .. submitting|selected|excellent|submitted|conference|programme"},
+	{CONCEPT_STUDIES, "kita|kindergarten|kindergartenplatz|kitaplatz|creche|nursery|schulplatz|schule|ecole"},
+	{CONCEPT_COLD, "caught ?my eye"},
+	{CONCEPT_COLD, "interested in hearing|learning more|about"},
+	{CONCEPT_COLD, "reaching out because|to|regarding .. you|growing|opportunity|team|profile"},
 	{CONCEPT_SHOP, "commande|colis|livraison|soldes|promotion*|facture|reduction|panier"},
 	{CONCEPT_MEMBER,
 		"newsletter|unsubscribe|subscription|membership|subscriber|subscribers|subscribed|webmaster"},
@@ -124,15 +140,22 @@ static const struct class_phrase rows[] = {
 		"statement|balance|invoice|bill|receipt .. ready|available|attached|account|due|is|payment"},
 	{CONCEPT_MONEY, "kreditkarte|kredit|darlehen|konto|versicherung|bank|uberweisung|rechnung|"
 			"kontoauszug|kreditantrag"},
-	{CONCEPT_MONEY, "carte bancaire|credit|pret|virement|assurance|compte|demande de credit|pret"},
-	{CONCEPT_RENT, "rental|tenancy|tenant*|landlord|lettings|letting|apartment|flat|rent|lease|property|"
-		       "holding deposit|studio|bedroom|viewing"},
+	{CONCEPT_MONEY, "bancaire|emprunt|hypotheque"},
+	{CONCEPT_RENT, "rental|tenancy|tenant*|landlord|landlady|lettings|letting|apartment|flat|rent|lease|"
+		       "property|properties|studio|bedroom|bedrooms|viewing|viewings|flatshare|roommate|"
+		       "housemate|sublet|vendor"},
+	{CONCEPT_RENT, "holding|security deposit"},
+	{CONCEPT_RENT, "estate|letting agent|agents|agency"},
 	{CONCEPT_RENT, "street|court|lane|avenue|road|drive|terrace|gardens|house "
 		       "application|viewing|offer|tenancy"},
 	{CONCEPT_RENT, "mietvertrag|wohnung|wohnungsbewerbung|mieter|vermieter|besichtigung|miete|"
 		       "hausverwaltung|mietinteressent*"},
-	{CONCEPT_RENT, "appartement|locataire|loyer|location|bail|logement|bailleur|proprietaire|agence "
-		       "immobiliere"},
+	{CONCEPT_RENT, "appartement|locataire*|loyer|location|bail|logement|bailleur|proprietaire|immobilier|"
+		       "immobiliere|studio|colocation"},
+	{CONCEPT_STUDIES, "ucas|undergraduate|postgraduate|tuition|semester|enrolment|enrollment|admissions|"
+			  "dissertation|alumni"},
+	{CONCEPT_STUDIES, "msc|mba|bsc|degree|phd|bachelor|master|doctoral|graduate|academic "
+			  "programme|program|course|studies|year|place|school|student*|in"},
 	{CONCEPT_STUDIES,
 		"university|college|admission|admissions|undergraduate|postgraduate|tuition|faculty|campus|"
 		"semester|enrolment|enrollment|msc|mba|bachelor|bsc|degree|phd|applicants "
@@ -141,8 +164,8 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_STUDIES, "admission|admissions|scholarship|bursary|fellowship|ucas|dissertation|tuition|"
 			  "cohort|bootcamp|enrol|enroll"},
 	{CONCEPT_STUDIES, "place|offer .. on the|course|programme|program|university|school|msc|mba|degree"},
-	{CONCEPT_STUDIES, "studium|studiengang|studienplatz|zulassung|zulassungs*|hochschule|universitat|"
-			  "immatrikul*|stipendium|semester"},
+	{CONCEPT_STUDIES,
+		"studium|studiengang|studienplatz|zulassung|zulassungs*|immatrikul*|stipendium|semester"},
 	{CONCEPT_STUDIES, "admission|universite|master|licence|etudes|etudiant*|inscription|formation|"
 			  "academique|bourse|parcoursup|cursus"},
 	{CONCEPT_EVENT, "webinar|webinars|conference|concert|festival|workshop|meetup|ticket|tickets|"
@@ -153,6 +176,7 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_EVENT, "event|events "
 			"?has|is|been|reminder|invitation|cancelled|canceled|cancel|coordinator|organiser*|"
 			"organizer*|postponed|update"},
+	{CONCEPT_EVENT, "editors|editor|reviewers|manuscript|manuscripts|anthology|submissions|attendees"},
 	{CONCEPT_EVENT,
 		"submission|paper|abstract|manuscript|talk|proposal|poem|story|grant .. "
 		"accepted|rejected|review*|conference|declined|journal|programme|not|committee|editor*"},
@@ -164,9 +188,14 @@ static const struct class_phrase rows[] = {
 			"voyage|vol"},
 	{CONCEPT_STUDY,
 		"user|ux|market|customer|academic|consumer research|researcher|study|studies|interviews"},
-	{CONCEPT_STUDY, "gift "
-			"card|voucher|incentive|participants|participant|panel|study|survey|compensated|"
-			"compensation|thank-you"},
+	{CONCEPT_STUDY, "voucher|incentive|participants|participant|compensated|reporter|documentary"},
+	{CONCEPT_STUDY, "gift card|cards|voucher"},
+	{CONCEPT_STUDY,
+		"interview you|with about|for|on .. "
+		"how|your|article|story|commute|documentary|podcast|book|thesis|study|experience|research"},
+	{CONCEPT_STUDY, "for a|an|my|our study|article|story|thesis|podcast|documentary|book|report"},
+	{CONCEPT_STUDY, "minute|minutes|paid|hour|one-hour interview about|on|study"},
+	{CONCEPT_STUDY, "about how you|people"},
 	{CONCEPT_STUDY, "research study|interview|participants|project|panel|survey"},
 	{CONCEPT_STUDY, "interview .. about how|your "
 			"experience|for|documentary|podcast|magazine|article|newspaper|story|our"},

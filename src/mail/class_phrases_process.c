@@ -42,6 +42,15 @@ static const struct class_phrase rows[] = {
 		       "paused|suspended|frozen|delayed|postponed|hold|halted"},
 	{CONCEPT_HOLD, "stop|stopped|halt|halted|pause all|our|recruiting|hiring|recruitment "
 		       "?recruiting|hiring until|for|while"},
+	{CONCEPT_STILL, "expect|hope|should|will|aim ?to ?be ?able ?to have|give|know|get feedback|news|answer|an|a|something|more ?update|answer|decision ?for|you|by|until"},
+	{CONCEPT_STILL, "little|bit|running|running|slightly behind|late|delayed"},
+	{CONCEPT_STILL, "forwarded|passed|sent|handed|with ?it ?on ?to the|our hiring|department|team|panel|manager|specialist|technical"},
+	{CONCEPT_STILL, "not|no have|have|is|any|yet|an|news ?any|an ?an update|news|decision|feedback|answer|yet"},
+	{CONCEPT_STILL, "more|few|two|three|other|several ?more interviews|candidates|people|conversations to|left|this|next|before|scheduled"},
+	{CONCEPT_STILL, "will|to|going|should decide|decided by|at|on|until|next|in|before|after"},
+	{CONCEPT_STILL, "checking|thanks|following in|for|up .. checking|following|news|decision|update|patience|know|yet"},
+	{CONCEPT_HOLD, "freeze|hold|pause|stop .. lifted|over|until|lifts|ends|when|at|moment|company-wide"},
+	{CONCEPT_HOLD, "when|until|once .. lifted|approved|unfrozen|resumes|resume|reopens|clearer"},
 	{CONCEPT_HOLD, "on hold|ice|pause"},
 	{CONCEPT_HOLD, "hiring|recruitment|headcount|budget freeze|pause|hold|review|stop"},
 	{CONCEPT_HOLD, "paused|pausing|pause|frozen|freeze|freezing|put|suspended .. "
@@ -60,6 +69,8 @@ static const struct class_phrase rows[] = {
 		"?additional|following|missing|details|two|three|recent|current|latest ?of ?your "
 		"references|referees|documents|document|documentation|transcript*|certificate*|portfolio|"
 		"diploma|permit|passport|proof|samples|salary|cv|information|id|copies"},
+	{CONCEPT_DOCUMENTS, "need|require|missing|lack ?a ?still ?from ?you ?a copy|scan|copies|proof|picture .. of"},
+	{CONCEPT_STILL, "not|no ?yet heard|hear ?anything ?back from|yet"},
 	{CONCEPT_DOCUMENTS, "references|referees|reference check|details|contact*|from|for|who"},
 	{CONCEPT_DOCUMENTS, "speak|talk|check|contact|call .. references|referees|referee|former|managers"},
 	{CONCEPT_DOCUMENTS, "additional|missing|following|outstanding|further "
@@ -80,7 +91,7 @@ static const struct class_phrase rows[] = {
 		"?talking|meeting|speaking|meet|talk|speak|our|your|learning|chatting|getting|conversation|"
 		"chat|the ?with|you|conversation|conversations|interview|talk|chat|to|more|discussion"},
 	{CONCEPT_WAS_NICE, "was|were impressed|pleased|struck with|by"},
-	{CONCEPT_WAS_NICE, "your|the|our|after|following|completed ?your ?recent ?last "
+	{CONCEPT_WAS_NICE, "after|following|completed|since ?your ?recent ?last "
 			   "interview|conversation|interviews ?on|with|last|yesterday|today|was|went|for"},
 	{CONCEPT_WAS_NICE, "post-interview|follow-up|feedback|after ?from ?on ?your ?after|to|regarding|your "
 			   "interview|interviews|conversation"},
@@ -116,8 +127,8 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_STILL, "pas encore|toujours|en|actuellement|encore .. "
 			"cours|decision|pris|examen|etude|arrete|finalise|entretiens|reflexion"},
 	{CONCEPT_STILL, "patience|patienter"},
-	{CONCEPT_HOLD,
-		"recrutement|poste|processus .. suspendu|gele|pause|retard|reporte|attente|plus longtemps"},
+	{CONCEPT_HOLD, "recrutement|poste|processus .. "
+		       "suspendu|gele|pause|retard|reporte|attente|longtemps|gelee|suspendue|report"},
 	{CONCEPT_DOCUMENTS,
 		"envoyer|transmettre|fournir|joindre|faire .. "
 		"references|documents|justificatif*|diplome*|pieces|releves|pretentions|coordonnees"},

@@ -69,7 +69,7 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_DECLINES, "stop|stopping|leave|leaving it|things|here|the .. here|process|there"},
 	{CONCEPT_DECLINES, "not|nothing|no .. suitable|right|position|vacanc*|opening|role .. for "
 			   "you|at|present|moment|available"},
-	{CONCEPT_DECLINES, "not .. outcome|answer|news|result .. hoped|hoping|wanted|hope"},
+	{CONCEPT_DECLINES, "not .. outcome|answer|news|result .. hoped|hoping|hope"},
 	{CONCEPT_DECLINES, "not .. on this occasion"},
 	{CONCEPT_DECLINES, "not moving forward|selected"},
 	{CONCEPT_DECLINES, "no offer"},
@@ -143,6 +143,24 @@ static const struct class_phrase rows[] = {
 		"filled|cancelled|canceled|withdrawn|eliminated|cut|scrapped|discontinued|closed"},
 	{CONCEPT_GONE, "no|not ?longer ?be can|be ?you ?able ?apply accepting|apply|considered|accepted .. "
 		       "for|applications"},
+	{CONCEPT_DECLINES, "decided|going|have|chosen|need to pass"},
+	{CONCEPT_DECLINES, "not be joining|hearing"},
+	{CONCEPT_OTHERS, "second|runner-up|close ?place|close|call .. candidate|second|other"},
+	{CONCEPT_OTHERS, "edged|beaten|pipped|by a|by hair|whisker|narrow"},
+	{CONCEPT_DECLINES, "not|cannot|unable ?be ?able ?to take|taking|bring|bringing|move|moving|progress|progressing|put|putting|forward|forwarding|advance|advancing|invite|inviting ... next|further|final|second|another|following stage|round|step|phase|interview|level"},
+	{CONCEPT_DECLINES, "not|no ?longer ?be going|moving|continuing|proceeding|progressing .. further|ahead|forward|with"},
+	{CONCEPT_DECLINES, "have|are|must|need ?going ?to ?now end|ending|close|closing|conclude|concluded|ended|closed .. process|application|candidacy|conversations|discussions"},
+	{CONCEPT_OTHERS, "going|goes|went|gone|given|offered|awarded to ?a|an|someone|somebody|the|one ?strong ?of ?our colleague|internal|candidate|applicant|person|someone|somebody|else|another|other|external|existing|our"},
+	{CONCEPT_OTHERS, "voted|settled|decided|agreed|landed for|on another|someone|somebody|a|the ?different ?other candidate|applicant|else|person|different|other|finalist|one"},
+	{CONCEPT_OTHERS, "other|another candidate|applicant|finalist|person was|is|has|had|came|won|got"},
+	{CONCEPT_DECLINES, "only|solely ?be proceeding|considering|inviting|interviewing|progressing|moving|continuing|taking ?forward ?ahead ?with candidates|applicants|people|those"},
+	{CONCEPT_DECLINES, "only ?be ?able ?to proceed|consider|invite|interview|progress|move|continue|take ?forward ?ahead ?with candidates|applicants|people|those|a"},
+	{CONCEPT_DECLINES, "not|no be making|make|made ?an|a appointment|hire"},
+	{CONCEPT_DECLINES, "hold off ?on hiring|recruiting|filling"},
+	{CONCEPT_DECLINES, "not ?have ?the|all experience|licence|license|qualification*|certificate|skills .. need|require*|looking|necessary|asked"},
+	{CONCEPT_DECLINES, "score|scores|result|results|marks ... below|under|short|insufficient"},
+	{CONCEPT_DECLINES, "have|sorry|afraid|hate to disappoint"},
+	{CONCEPT_GONE, "not be filling|hiring|recruiting|appointing"},
 	/* German */
 	{CONCEPT_DECLINES,
 		"leider .. nicht|keine|kein|keinen .. "
@@ -194,7 +212,9 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_OTHERS, "autre*|d autres candidat*|profil*|personne*"},
 	{CONCEPT_OTHERS,
 		"candidat*|profil*|personne dont|qui|plus|correspond* .. plus|mieux|davantage|correspond*"},
-	{CONCEPT_GONE, "poste|offre .. pourvu|attribue|annule|ferme|retire|supprime|suspendu definitivement"},
+	{CONCEPT_GONE,
+		"poste|offre|recrutement .. "
+		"pourvu|pourvue|attribue|annule|annulee|ferme|retire|retiree|supprime|abandonne|abandonnee"},
 	/* consolation */
 	{CONCEPT_CONSOLES, "wish you .. "
 			   "success|best|luck|well|every|all|good|search|future|career|endeavors|endeavours"},
@@ -217,7 +237,7 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_CONSOLES, "paths|path .. cross|crosses"},
 	{CONCEPT_CONSOLES, "difficult|tough|hard|easy|close decision|choice|call|one"},
 	{CONCEPT_CONSOLES, "disappointing|disappointment|discourag*|disheart* ?news|to|you|for|by"},
-	{CONCEPT_CONSOLES, "not .. news|outcome|answer .. hoped|hoping|wanted"},
+	{CONCEPT_CONSOLES, "not .. news|outcome|answer .. hoped|hoping"},
 	{CONCEPT_CONSOLES, "no|not|nor|way .. reflect* .. on|your|abilities|a|lack|quality|of"},
 	{CONCEPT_CONSOLES, "feedback .. useful|helpful|helps|for you|on your"},
 	{CONCEPT_CONSOLES, "wunschen .. ihnen|dir .. erfolg|gute|alles|beruf*|zukunft|weiter*|suche|weg"},

@@ -24,7 +24,7 @@ const char *const mail_label_names[MAIL_LABEL_COUNT] = {
 static const double word_mass = 3.0;
 /* Below what share of all the labels that call for nothing are not believed: where a job is spoken of, and
  * else. */
-static const double quiet_least = 0.5, quiet_least_elsewhere = 0.2;
+static const double quiet_least = 0.5, quiet_least_answered = 0.8, quiet_least_elsewhere = 0.2;
 
 static const struct class_weights *find_weights(uint32_t id)
 {
@@ -135,6 +135,13 @@ static struct span evidence(const struct class_features *features, const struct 
 	return found;
 }
 
+static double least_of(const struct class_features *features)
+{
+	if (features->answers)
+		return quiet_least_answered;
+	return features->about_job ? quiet_least : quiet_least_elsewhere;
+}
+
 void mail_classify(struct span subject, struct span from, struct span body, struct arena *arena,
 	struct mail_class *ret_class)
 {
@@ -144,7 +151,7 @@ void mail_classify(struct span subject, struct span from, struct span body, stru
 	class_features_read(subject, from, body, arena, &features);
 	weigh(&features, arena, &weighing);
 	add_up(&features, &weighing);
-	ret_class->label = choose(weighing.shares, features.about_job ? quiet_least : quiet_least_elsewhere);
+	ret_class->label = choose(weighing.shares, least_of(&features));
 	ret_class->confidence = weighing.shares[ret_class->label];
 	ret_class->evidence = evidence(&features, &weighing, ret_class->label, arena);
 }
