@@ -4,6 +4,7 @@
 #include "mail/reply_cut.h"
 
 #include <assert.h>
+#include <stdint.h>
 #include <string.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length);
