@@ -272,9 +272,20 @@ static bool look_into(
 	return true;
 }
 
-static struct day day_in_utc(struct instant at)
+/* All that is looked at is of one state of the log. */
+static bool place(
+	const struct answer_reader *reader, struct answer *answer, struct arena *arena, struct error *err)
 {
-	return zone_day(&zone_utc, at);
+	if (!answer_match(reader->store, &answer->message, reader->number, arena, &answer->places, err))
+		return false;
+	if (answer->places.count == 0)
+		return true;
+	classify(&answer->message, arena, &answer->class);
+	if (answer->message.is_bounce)
+		decide_bounce(answer);
+	else
+		decide_class(answer, zone_day(&zone_utc, answer->at), arena);
+	return look_into(reader, answer, arena, err);
 }
 
 bool answer_decide(const struct answer_reader *reader, const struct message *message, struct arena *arena,
@@ -285,36 +296,20 @@ bool answer_decide(const struct answer_reader *reader, const struct message *mes
 		.back = DAY_NONE,
 		.decide_by = DAY_NONE,
 		.forbids = EVENT_TYPE_COUNT};
+	bool fine = true;
 
 	answer.event = event_id(message, arena);
 	answer.at = message->has_date && message->date.seconds <= reader->now.seconds ? message->date
 										      : reader->now;
 	if (is_own(reader, &message->from)) {
 		answer.outcome = ANSWER_OWN;
-		*ret_answer = answer;
-		return true;
-	}
-	if (reader->store &&
-		!answer_match(reader->store, message, reader->number, arena, &answer.places, err))
-		return false;
-	if (answer.places.count) {
-		classify(message, arena, &answer.class);
-		if (message->is_bounce)
-			decide_bounce(&answer);
-		else
-			decide_class(&answer, day_in_utc(answer.at), arena);
-		if (!look_into(reader, &answer, arena, err))
+	} else if (reader->store) {
+		if (!store_begin_read(reader->store, err))
 			return false;
+		fine = place(reader, &answer, arena, err);
+		store_rollback(reader->store);
 	}
-	*ret_answer = answer;
-	return true;
-}
-
-bool answer_read(const struct answer_reader *reader, struct span mail, struct arena *arena,
-	struct answer *ret_answer, struct error *err)
-{
-	struct message message;
-
-	return message_read(mail, arena, &message, err) &&
-	       answer_decide(reader, &message, arena, ret_answer, err);
+	if (fine)
+		*ret_answer = answer;
+	return fine;
 }

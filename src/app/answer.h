@@ -45,13 +45,10 @@ struct answer {
 	const char *event;       /* its id, made of the message's */
 };
 
-/* Reads, matches and classes; records nothing. */
-bool answer_read(const struct answer_reader *reader, struct span mail, struct arena *arena,
-	struct answer *ret_answer, struct error *err);
-/* The same for a message that is read already. */
+/* Matches and classes; records nothing. No transaction may be open. */
 bool answer_decide(const struct answer_reader *reader, const struct message *message, struct arena *arena,
 	struct answer *ret_answer, struct error *err);
-/* The letters of the log for it: records the event in the process of that place, inside the caller's
+/* Records the event in the process of that place, inside the caller's
  * transaction, and sets the outcome to recorded or known. Somebody new of the organization's becomes a person
  * of the process. */
 bool answer_record(const struct answer_reader *reader, struct answer *answer, size_t place,

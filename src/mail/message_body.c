@@ -73,21 +73,42 @@ static struct span read_text(GMimeObject *object, struct arena *arena)
 			      : read_content(GMIME_PART(object), "windows-1252", MESSAGE_MAX_BODY, arena);
 }
 
+/* So many bytes from there need no look at each. */
+static size_t ordinary(struct span bytes, size_t at)
+{
+	const size_t first = at;
+
+	while (at < bytes.length &&
+		(((unsigned char)bytes.start[at] >= ' ' && (unsigned char)bytes.start[at] < 0x7f) ||
+			bytes.start[at] == '\n' || bytes.start[at] == '\t'))
+		at++;
+	return at - first;
+}
+
+static void clean_point(struct span bytes, size_t *at, struct text *text)
+{
+	uint32_t next = text_next_point(bytes.start, bytes.length, at);
+	char point[4];
+
+	if (next == '\r' && (*at == bytes.length || bytes.start[*at] != '\n'))
+		next = '\n';
+	if (next == '\f' || next == 0x85 || next == 0x2028 || next == 0x2029)
+		next = '\n';
+	if ((next >= ' ' || next == '\n' || next == '\t') && next != 0x7f && next != 0xfeff)
+		text_add(text, point, text_put_point(next, point));
+}
+
 /* LF line ends, and nothing that is no text. */
 static struct span clean(struct span bytes, struct arena *arena)
 {
 	struct text text TEXT_CLEANUP = {0};
-	char point[4];
 
 	for (size_t at = 0; at < bytes.length;) {
-		uint32_t next = text_next_point(bytes.start, bytes.length, &at);
-		if (next == '\r' && (at == bytes.length || bytes.start[at] != '\n'))
-			next = '\n';
-		if (next == '\f' || next == 0x85 || next == 0x2028 || next == 0x2029)
-			next = '\n';
-		if ((next < ' ' && next != '\n' && next != '\t') || next == 0x7f || next == 0xfeff)
-			continue;
-		text_add(&text, point, text_put_point(next, point));
+		size_t length = ordinary(bytes, at);
+		text_add(&text, bytes.start + at, length);
+		at += length;
+		if (at < bytes.length)
+			clean_point(bytes, &at, &text);
 	}
 	return (struct span){arena_copy(arena, text.start ? text.start : "", text.length), text.length};
 }
