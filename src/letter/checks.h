@@ -13,6 +13,7 @@ void date_check(struct proof *proof);     /* date_check.c: a weekday that is not
 void promise_check(struct proof *proof);  /* promise_check.c: what nobody logged as promised */
 void confidential_check(struct proof *proof); /* confidential_check.c: what is not the person's to tell */
 void duplicate_check(struct proof *proof);    /* duplicate_check.c: the words that somebody else got */
+void pasted_check(struct proof *proof);       /* pasted_check.c: a paragraph that stands there twice */
 void placeholder_check(struct proof *proof);  /* placeholder_check.c: [NAME], {{name}}, left-over marks */
 void attachment_check(struct proof *proof);   /* attachment_check.c: "attached" and nothing is */
 void tone_check(struct proof *proof);         /* tone_check.c: pleading, angry, chummy, shouting, pressing */

@@ -30,6 +30,7 @@ static void (*const checks[])(struct proof *proof) = {
 	promise_check,
 	confidential_check,
 	duplicate_check,
+	pasted_check,
 };
 
 struct proofreader *proofreader_new(const struct spelling *spelling, bool all, struct arena *arena)

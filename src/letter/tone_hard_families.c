@@ -166,6 +166,16 @@ static const struct usage angry[] = {
 	{"what|what's is? wrong with you|your"},
 	{"keep|kept|keeping|left|leaving me|us waiting|hanging", .grave = USAGE_HINT},
 	{"far better qualified|than than|you|your anybody|anyone|people"},
+	{"you|they are making|made|have a|an huge|big|great|terrible|enormous|serious|grave mistake",
+		.unless = "you|they have a * mistake"},
+	{"you|they made|make a huge|big|terrible|enormous|grave mistake"},
+	{"<name>|company|they|team will|shall regret it|this|that"},
+	{"wasted|waste|cost|stole me? <number> *? hours|days|weeks of my"},
+	{"you did|have|obviously|clearly not|never even? read my"},
+	{"you didn't|haven't even? read my"},
+	{"thank|thanks you? for nothing|wasting"},
+	{"thank|thanks you? very much? for your silence|rejection|contempt",
+		.unless = "thanks for your rejection and"},
 };
 
 static const struct usage badmouthing[] = {
