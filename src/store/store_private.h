@@ -16,12 +16,18 @@ struct store {
 	struct process_scan *loader; /* of single processes; made when first needed */
 };
 
-enum { STORE_VERSION_LETTERS = 2 };
+enum { STORE_VERSION_LETTERS = 2, STORE_VERSION_OUTBOX = 4 };
 
 /* Older files hold no drafts and no words. */
 static inline bool store_has_letters(const struct store *store)
 {
 	return store->version >= STORE_VERSION_LETTERS;
+}
+
+/* Nor letters on their way out. */
+static inline bool store_has_outbox(const struct store *store)
+{
+	return store->version >= STORE_VERSION_OUTBOX;
 }
 
 /* The named statement with $1, the workspace, set; NULL on failure. */
