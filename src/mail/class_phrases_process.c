@@ -11,8 +11,8 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_STILL,
 		"process|processes|progress of|is|we .. "
 		"reviewing|evaluating|finalizing|finalising|interviewing|deciding|selecting|considering"},
-	{CONCEPT_STILL, "not|no|yet|have ?yet ?been ?come ?to ?made|reached|taken|a ?final|any "
-			"decision|decisions|conclusion|verdict ?yet|has|made|so|on"},
+	{CONCEPT_STILL, "not|no|yet|have ?yet ?been ?come ?to ?made|reached|taken|make ?a|any ?final|firm "
+			"decision|decisions|conclusion|verdict|choice ?yet|has|made|so|on"},
 	{CONCEPT_STILL,
 		"decision .. not|yet|pending|outstanding|later|made|expected|until|soon|by|week|month"},
 	{CONCEPT_STILL, "yet to make|decide|reach|finalise|finalize|hear|complete"},
@@ -42,15 +42,24 @@ static const struct class_phrase rows[] = {
 		       "paused|suspended|frozen|delayed|postponed|hold|halted"},
 	{CONCEPT_HOLD, "stop|stopped|halt|halted|pause all|our|recruiting|hiring|recruitment "
 		       "?recruiting|hiring until|for|while"},
-	{CONCEPT_STILL, "expect|hope|should|will|aim ?to ?be ?able ?to have|give|know|get feedback|news|answer|an|a|something|more ?update|answer|decision ?for|you|by|until"},
+	{CONCEPT_STILL, "expect|hope|should|will|aim ?to ?be ?able ?to have|give|know|get "
+			"feedback|news|answer|an|a|something|more ?update|answer|decision ?for|you|by|until"},
 	{CONCEPT_STILL, "little|bit|running|running|slightly behind|late|delayed"},
-	{CONCEPT_STILL, "forwarded|passed|sent|handed|with ?it ?on ?to the|our hiring|department|team|panel|manager|specialist|technical"},
-	{CONCEPT_STILL, "not|no have|have|is|any|yet|an|news ?any|an ?an update|news|decision|feedback|answer|yet"},
-	{CONCEPT_STILL, "more|few|two|three|other|several ?more interviews|candidates|people|conversations to|left|this|next|before|scheduled"},
+	{CONCEPT_STILL, "forwarded|passed|sent|handed|with ?it ?on ?to the|our "
+			"hiring|department|team|panel|manager|specialist|technical"},
+	{CONCEPT_STILL,
+		"not|no have|have|is|any|yet|an|news ?any|an ?an update|news|decision|feedback|answer|yet"},
+	{CONCEPT_STILL, "more|few|two|three|other|several ?more interviews|candidates|people|conversations "
+			"to|left|this|next|before|scheduled"},
 	{CONCEPT_STILL, "will|to|going|should decide|decided by|at|on|until|next|in|before|after"},
-	{CONCEPT_STILL, "checking|thanks|following in|for|up .. checking|following|news|decision|update|patience|know|yet"},
+	{CONCEPT_STILL, "checking|thanks|following in|for|up .. "
+			"checking|following|news|decision|update|patience|know|yet"},
 	{CONCEPT_HOLD, "freeze|hold|pause|stop .. lifted|over|until|lifts|ends|when|at|moment|company-wide"},
 	{CONCEPT_HOLD, "when|until|once .. lifted|approved|unfrozen|resumes|resume|reopens|clearer"},
+	{CONCEPT_STILL, "being|currently ?being reviewed|considered|assessed|evaluated|processed"},
+	{CONCEPT_STILL, "once|after|until all ?the interviews|candidates|conversations|reviews|process"},
+	{CONCEPT_STILL, "review|selection|hiring ?process .. is|are complete|completed|finished|done|over"},
+	{CONCEPT_WILL_SAY, "results|outcome .. interview|sent|shared|told|soon|process"},
 	{CONCEPT_HOLD, "on hold|ice|pause"},
 	{CONCEPT_HOLD, "hiring|recruitment|headcount|budget freeze|pause|hold|review|stop"},
 	{CONCEPT_HOLD, "paused|pausing|pause|frozen|freeze|freezing|put|suspended .. "
@@ -69,7 +78,8 @@ static const struct class_phrase rows[] = {
 		"?additional|following|missing|details|two|three|recent|current|latest ?of ?your "
 		"references|referees|documents|document|documentation|transcript*|certificate*|portfolio|"
 		"diploma|permit|passport|proof|samples|salary|cv|information|id|copies"},
-	{CONCEPT_DOCUMENTS, "need|require|missing|lack ?a ?still ?from ?you ?a copy|scan|copies|proof|picture .. of"},
+	{CONCEPT_DOCUMENTS,
+		"need|require|missing|lack ?a ?still ?from ?you ?a copy|scan|copies|proof|picture .. of"},
 	{CONCEPT_STILL, "not|no ?yet heard|hear ?anything ?back from|yet"},
 	{CONCEPT_DOCUMENTS, "references|referees|reference check|details|contact*|from|for|who"},
 	{CONCEPT_DOCUMENTS, "speak|talk|check|contact|call .. references|referees|referee|former|managers"},

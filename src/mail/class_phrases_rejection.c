@@ -50,7 +50,7 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_DECLINES, "not .. right|best|quite|good|strong|ideal|a fit|match"},
 	{CONCEPT_DECLINES, "not ?quite|entirely|fully|closely ?a match|meet|fit|align .. "
 			   "requirements|criteria|need*|profile|looking|role"},
-	{CONCEPT_DECLINES, "will|is|have|has not .. make|made .. offer|cut|shortlist|list|final"},
+	{CONCEPT_DECLINES, "will|is|have|has not .. make|made .. offer|cut|shortlist|list|finals"},
 	{CONCEPT_DECLINES, "did|do|does not make it|the"},
 	{CONCEPT_DECLINES, "end|close|conclude|stop|part .. process|here|candidacy|ways|application .. "
 			   "here|with|you|now"},
