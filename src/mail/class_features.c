@@ -150,6 +150,10 @@ static void add_missing(struct class_features *features)
 
 	features->answers = verdict && job && !foreign && !has(features, CONCEPT_BOUNCE, CONCEPT_COLD);
 	features->about_job = job || verdict || has(features, CONCEPT_INVITES, CONCEPT_CHOSEN);
+	if (!foreign && has(features, CONCEPT_APPLIED, CONCEPT_APPLIED) &&
+		!has(features, CONCEPT_STILL, CONCEPT_WAS_NICE) &&
+		!has(features, CONCEPT_INVITES, CONCEPT_AUTOMATIC))
+		add_feature(features, CONCEPT_APPLIED * STANCE_COUNT + STANCE_NOT, first);
 	if (!job && (foreign || !features->about_job))
 		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_NOT, first);
 	if (!has(features, CONCEPT_RECEIVED, CONCEPT_AUTOMATIC))

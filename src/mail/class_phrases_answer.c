@@ -31,6 +31,9 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_RECEIVED, "started|complete|finish|finalize|finalise|incomplete|unfinished "
 			   "?an|your|the|this application"},
 	{CONCEPT_RECEIVED, "application ... submitted|received|transmitted|lodged"},
+	{CONCEPT_RECEIVED, "have ?all your papers|documents|application|cv|resume"},
+	{CONCEPT_WILL_READ,
+		"somebody|someone|we|team|recruiter|colleague ... will|shall look|read|review|check"},
 	{CONCEPT_WILL_READ, "will|going|to|be|shall|look|carefully ?be|now ?carefully "
 			    "review|reviewing|read|assess|examine|evaluate|consider|reviewed|screen "
 			    "?carefully|forward ?all|every|each ?of ?the "
@@ -62,7 +65,8 @@ static const struct class_phrase rows[] = {
 		"only .. shortlisted|successful|selected|suitable candidates|applicants .. contacted|hear"},
 	{CONCEPT_IF_FITTING, "if there is|seems a|any fit|match|interest"},
 	{CONCEPT_IF_FITTING, "if there is a|any good fit|match|interest"},
-	{CONCEPT_RECEIVED, "sending|sent|submitting ?us ?in your cv|resume|application|documents|materials|papers"},
+	{CONCEPT_RECEIVED,
+		"sending|sent|submitting ?us ?in your cv|resume|application|documents|materials|papers"},
 	{CONCEPT_IF_FITTING, "not heard|hear .. within|from|by|in"},
 	{CONCEPT_IF_FITTING, "assume .. unsuccessful|not|occasion|application"},
 	{CONCEPT_IF_FITTING, "falls|sofern|wenn .. passt|passen|frage|rahmen|auswahl|interesse"},

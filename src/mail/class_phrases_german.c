@@ -26,9 +26,13 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_OTHERS,
 		"fur|mit|zugunsten|an ?einen|eine|einem|einer "
 		"?andere|anderen|anderer|anderem|interne|internen bewerber*|kandidat*|person|mitbewerber*"},
-	{CONCEPT_OTHERS, "mit anderen|einem|einer ... fortzusetzen|fortsetzen|fortfahren|weiterzugehen|weiter|fort"},
-	{CONCEPT_INVITES, "hatten|haben|hast .. zeit|lust .. gesprach|telefonat|kennenlernen|austausch|video"},
+	{CONCEPT_OTHERS,
+		"mit anderen|einem|einer ... fortzusetzen|fortsetzen|fortfahren|weiterzugehen|weiter|fort"},
+	{CONCEPT_INVITES,
+		"hatten|haben|hast .. zeit|lust .. gesprach|telefonat|kennenlernen|austausch|video"},
 	{CONCEPT_INVITES, "neugierig gemacht"},
+	{CONCEPT_OTHERS, "fiel|fallt ?sie|wahl auf ?einen|eine|jemanden"},
+	{CONCEPT_INVITES, "freuen .. sie|dich ... begrussen|empfangen|kennenzulernen|treffen"},
 	{CONCEPT_OTHERS, "fur jemanden|jemand anderen|mit|anderes"},
 	{CONCEPT_OTHERS, "noch besser|naher|mehr|genauer"},
 	{CONCEPT_OTHERS, "kandidat*|bewerber*|person mit|der|die|deren .. "

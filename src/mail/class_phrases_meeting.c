@@ -42,20 +42,35 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_INVITES, "come ?in for|to|and|by .. interview|trial|chat|meet|talk|us|conversation"},
 	{CONCEPT_INVITES, "get|getting to know you"},
 	{CONCEPT_INVITES, "come|drop|pop|swing by|over|in|round .. chat|talk|see|meet|coffee|interview"},
-	{CONCEPT_INVITES, "next ?up ?step ?stage ?round is|will|would|involves ?be a|an|our ?# ?minute ?short ?second ?technical ?video|phone call|interview|conversation|test|meeting|visit|task|assessment|presentation|chat"},
-	{CONCEPT_INVITES, "cv|profile|portfolio|application .. looks|looked|is|was|made|stood|caught .. great|good|interesting|impressive|curious|impressed|out|eye"},
+	{CONCEPT_INVITES, "next ?up ?step ?stage ?round is|will|would|involves ?be a|an|our ?# ?minute "
+			  "?short ?second ?technical ?video|phone "
+			  "call|interview|conversation|test|meeting|visit|task|assessment|presentation|chat"},
+	{CONCEPT_INVITES, "cv|profile|portfolio|application .. looks|looked|is|was|made|stood|caught .. "
+			  "great|good|interesting|impressive|curious|impressed|out|eye"},
 	{CONCEPT_CHOSEN, "you|are ?are through|in ?to"},
 	{CONCEPT_PRACTICAL, "in|to|of room|building|hall"},
 	{CONCEPT_PRACTICAL, "heads-up"},
 	{CONCEPT_PRACTICAL, "ring|side|main the|entrance|door ?bell|in"},
-	{CONCEPT_MOVES, "cancel|cancelled|canceled|cancelling ?tomorrow ?today ?our|your|the ?monday|tuesday|wednesday|thursday|friday interview|call|meeting|conversation"},
+	{CONCEPT_MOVES, "cancel|cancelled|canceled|cancelling ?tomorrow ?today ?our|your|the "
+			"?monday|tuesday|wednesday|thursday|friday interview|call|meeting|conversation"},
 	{CONCEPT_MOVES, "any|some chance|possibility .. on|at|to|instead"},
 	{CONCEPT_MOVES, "propose|find|suggest|offer a|you ?a new|another date|time|slot|day"},
 	{CONCEPT_TALK, "spare ?a ?few ?us|me #|twenty|thirty|fifteen|ten|minutes|hour|half|time"},
 	{CONCEPT_TALK, "on|by|over the|a phone|telephone|video .. with|next|this|to|about"},
-	{CONCEPT_MOVES, "slot|time|date ?that ?you ?picked|chose|booked|selected ?is|has .. no|longer|taken|gone|available"},
-	{CONCEPT_MOVES, "push|move|put ?back ?our|your|the ?tomorrow ?today call|interview|meeting|talk|chat ?back|by|to|until"},
+	{CONCEPT_MOVES, "slot|time|date ?that ?you ?picked|chose|booked|selected ?is|has .. "
+			"no|longer|taken|gone|available"},
+	{CONCEPT_MOVES, "push|move|put ?back ?our|your|the ?tomorrow ?today call|interview|meeting|talk|chat "
+			"?back|by|to|until"},
 	{CONCEPT_MOVES, "pick|choose another|different|new ?one|slot|time|date"},
+	{CONCEPT_TALK, "hear|learn|know ?more about your"},
+	{CONCEPT_TALK, "find|have #|a|some|thirty minutes|time|moment"},
+	{CONCEPT_INVITES, "call|ring|phone you for|to|about .. screening|chat|talk|interview|conversation"},
+	{CONCEPT_TALK, "brief|quick|short phone|introductory call|chat|conversation|screening"},
+	{CONCEPT_INVITES,
+		"whether|if you ?could|can|would|might ?like ?to join|come|meet|speak|visit|talk|attend"},
+	{CONCEPT_INVITES, "join|meet|see us|me|our for|on|in|at ?a|an ?first ?short "
+			  "conversation|interview|chat|meeting|talk|coffee|lunch"},
+	{CONCEPT_INVITES, "go|move|continue|carry ?on with you"},
 	{CONCEPT_TEST, "complete|take|do|attempt|finish|solve|submit|perform|start|undertake .. "
 		       "assessment|test|challenge|exercise|task|assignment|questionnaire|coding|take-home|"
 		       "case|project|hackerrank|codility"},

@@ -53,6 +53,8 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_OFFERS, "you|like|want to start on|with|as|at|in"},
 	{CONCEPT_OFFERS, "letter|contract of appointment|employment|engagement"},
 	{CONCEPT_OFFERS, "return it|them signed"},
+	{CONCEPT_OFFERS, "take|taking ?up the|this|our ?up position|post|role|job"},
+	{CONCEPT_OFFERS, "like|want|wish|love you to take|start|join|have|be|become|fill"},
 	{CONCEPT_TERMS, "sign-on|signing|relocation|annual|performance ?on bonus"},
 	{CONCEPT_TERMS, "bonus|equity|stock|shares|options|rsu*|401|pension|benefits|holiday|vacation|pto"},
 	{CONCEPT_TERMS, "start|starting|commencement|joining|onboarding date|on"},

@@ -83,13 +83,32 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_SHOP, "money back"},
 	{CONCEPT_SHOP, "refund|refunded|ordered|jacket|shoes|sofa|shirt"},
 	{CONCEPT_MONEY, "repair|quote|quotation|invoice|plumbing|renovation"},
-	{CONCEPT_EVENT, "club|society|committee|association|golf|tennis|choir .. membership|member|join|application|accepted|season"},
+	{CONCEPT_EVENT, "club|society|committee|association|golf|tennis|choir .. "
+			"membership|member|join|application|accepted|season"},
 	{CONCEPT_EVENT, "membership application"},
-	{CONCEPT_EVENT, "talk|talks|proposals|proposal .. submitting|selected|excellent|submitted|conference|programme"},
-	{CONCEPT_STUDIES, "kita|kindergarten|kindergartenplatz|kitaplatz|creche|nursery|schulplatz|schule|ecole"},
+	{CONCEPT_EVENT, "talk|talks|proposals|proposal .. "
+			"submitting|selected|excellent|submitted|conference|programme"},
+	{CONCEPT_STUDIES,
+		"kita|kindergarten|kindergartenplatz|kitaplatz|creche|nursery|schulplatz|schule|ecole"},
 	{CONCEPT_COLD, "caught ?my eye"},
 	{CONCEPT_COLD, "interested in hearing|learning more|about"},
 	{CONCEPT_COLD, "reaching out because|to|regarding .. you|growing|opportunity|team|profile"},
+	{CONCEPT_RENT, "your|the|for house|home|plot|car|boat"},
+	{CONCEPT_SHOP, "free ?skin ?health ?fitness ?home ?energy "
+		       "assessment|trial|sample|consultation|quote|shipping|month|guide|ebook|checkup"},
+	{CONCEPT_ALERT,
+		"salary|salaries|market|industry|hiring report|guide|trends|survey|event|insights|index"},
+	{CONCEPT_ALERT, "complete|update|improve your profile"},
+	{CONCEPT_COLD, "out of the blue"},
+	{CONCEPT_COLD, "someone|somebody|people with|like your|you ?skills ?experience ?background"},
+	{CONCEPT_COLD, "company|firm|firms|companies|employer|business .. near|looking|seeking|find .. "
+		       "for|someone|analysts|talent|people|you|staff"},
+	{CONCEPT_COLD, "not mind me|my writing|contacting|reaching"},
+	{CONCEPT_PRIVATE, "client|team|project|sprint|staff|budget|board|sales|status "
+			  "meeting|sync|standup|review|retro|call|workshop"},
+	{CONCEPT_PRIVATE, "slides|spreadsheet|minutes|agenda .. by|for|attached|meeting|from"},
+	{CONCEPT_PRIVATE, "hi|hello|dear all|everyone|team|folks|colleagues"},
+	{CONCEPT_SHOP, "sold ?it ?to ?somebody|someone|already"},
 	{CONCEPT_SHOP, "commande|colis|livraison|soldes|promotion*|facture|reduction|panier"},
 	{CONCEPT_MEMBER,
 		"newsletter|unsubscribe|subscription|membership|subscriber|subscribers|subscribed|webmaster"},
@@ -169,7 +188,7 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_STUDIES, "admission|universite|master|licence|etudes|etudiant*|inscription|formation|"
 			  "academique|bourse|parcoursup|cursus"},
 	{CONCEPT_EVENT, "webinar|webinars|conference|concert|festival|workshop|meetup|ticket|tickets|"
-			"attendees|seminar|show|performance|gala|exhibition|matinee|screening|summit|"
+			"attendees|seminar|gala|exhibition|matinee|summit|"
 			"hackathon|podcast|livestream"},
 	{CONCEPT_EVENT, "registration|register|registered|rsvp|reserve|booking ?for ?your "
 			"?the|is|confirmed|seat|spot|event|webinar|fee|place|registration|now|today|for|has"},

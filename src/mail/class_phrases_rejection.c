@@ -147,20 +147,41 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_DECLINES, "not be joining|hearing"},
 	{CONCEPT_OTHERS, "second|runner-up|close ?place|close|call .. candidate|second|other"},
 	{CONCEPT_OTHERS, "edged|beaten|pipped|by a|by hair|whisker|narrow"},
-	{CONCEPT_DECLINES, "not|cannot|unable ?be ?able ?to take|taking|bring|bringing|move|moving|progress|progressing|put|putting|forward|forwarding|advance|advancing|invite|inviting ... next|further|final|second|another|following stage|round|step|phase|interview|level"},
-	{CONCEPT_DECLINES, "not|no ?longer ?be going|moving|continuing|proceeding|progressing .. further|ahead|forward|with"},
-	{CONCEPT_DECLINES, "have|are|must|need ?going ?to ?now end|ending|close|closing|conclude|concluded|ended|closed .. process|application|candidacy|conversations|discussions"},
-	{CONCEPT_OTHERS, "going|goes|went|gone|given|offered|awarded to ?a|an|someone|somebody|the|one ?strong ?of ?our colleague|internal|candidate|applicant|person|someone|somebody|else|another|other|external|existing|our"},
-	{CONCEPT_OTHERS, "voted|settled|decided|agreed|landed for|on another|someone|somebody|a|the ?different ?other candidate|applicant|else|person|different|other|finalist|one"},
+	{CONCEPT_DECLINES,
+		"not|cannot|unable ?be ?able ?to "
+		"take|taking|bring|bringing|move|moving|progress|progressing|put|putting|forward|forwarding|"
+		"advance|advancing|invite|inviting ... next|further|final|second|another|following "
+		"stage|round|step|phase|interview|level"},
+	{CONCEPT_DECLINES, "not|no ?longer ?be going|moving|continuing|proceeding|progressing .. "
+			   "further|ahead|forward|with"},
+	{CONCEPT_DECLINES,
+		"have|are|must|need ?going ?to ?now end|ending|close|closing|conclude|concluded|ended|closed "
+		".. process|application|candidacy|conversations|discussions"},
+	{CONCEPT_OTHERS, "going|goes|went|gone|given|offered|awarded to ?a|an|someone|somebody|the|one "
+			 "?strong ?of ?our "
+			 "colleague|internal|candidate|applicant|person|someone|somebody|else|another|other|"
+			 "external|existing|our"},
+	{CONCEPT_OTHERS, "voted|settled|decided|agreed|landed for|on another|someone|somebody|a|the "
+			 "?different ?other candidate|applicant|else|person|different|other|finalist|one"},
 	{CONCEPT_OTHERS, "other|another candidate|applicant|finalist|person was|is|has|had|came|won|got"},
-	{CONCEPT_DECLINES, "only|solely ?be proceeding|considering|inviting|interviewing|progressing|moving|continuing|taking ?forward ?ahead ?with candidates|applicants|people|those"},
-	{CONCEPT_DECLINES, "only ?be ?able ?to proceed|consider|invite|interview|progress|move|continue|take ?forward ?ahead ?with candidates|applicants|people|those|a"},
+	{CONCEPT_DECLINES, "only|solely ?be "
+			   "proceeding|considering|inviting|interviewing|progressing|moving|continuing|"
+			   "taking ?forward ?ahead ?with candidates|applicants|people|those"},
+	{CONCEPT_DECLINES, "only ?be ?able ?to proceed|consider|invite|interview|progress|move|continue|take "
+			   "?forward ?ahead ?with candidates|applicants|people|those|a"},
 	{CONCEPT_DECLINES, "not|no be making|make|made ?an|a appointment|hire"},
 	{CONCEPT_DECLINES, "hold off ?on hiring|recruiting|filling"},
-	{CONCEPT_DECLINES, "not ?have ?the|all experience|licence|license|qualification*|certificate|skills .. need|require*|looking|necessary|asked"},
+	{CONCEPT_DECLINES, "not ?have ?the|all experience|licence|license|qualification*|certificate|skills "
+			   ".. need|require*|looking|necessary|asked"},
 	{CONCEPT_DECLINES, "score|scores|result|results|marks ... below|under|short|insufficient"},
 	{CONCEPT_DECLINES, "have|sorry|afraid|hate to disappoint"},
 	{CONCEPT_GONE, "not be filling|hiring|recruiting|appointing"},
+	{CONCEPT_OTHERS, "with|to|for ?other ?those candidates|applicants|people|those|finalists ?already "
+			 "who|whose|that|more|with"},
+	{CONCEPT_OTHERS, "proceed|go|gone|went|continue with|for|to ?a|another|the ?other ?different "
+			 "family|party|buyer|tenant|couple|bidder|candidate|applicant|provider"},
+	{CONCEPT_OTHERS,
+		"choice|decision|choose|vote fell|went|goes ?on|to|for somebody|someone|another|a|the"},
 	/* German */
 	{CONCEPT_DECLINES,
 		"leider .. nicht|keine|kein|keinen .. "

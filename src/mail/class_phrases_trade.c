@@ -28,7 +28,8 @@ static const struct class_phrase rows[] = {
 		"infirmier*|vendeur*|commercial|technicien* ?de|du|d|en|des|rh|client|projet"},
 	{CONCEPT_JOB, "candidature au|pour|a|spontanee"},
 	{CONCEPT_JOB, "joining|join us|our|the"},
-	{CONCEPT_JOB, "interview|interviews|interviewing for|with|at|process|stage|panel|last|next|on|is|has|team|this|was"},
+	{CONCEPT_JOB, "interview|interviews|interviewing "
+		      "for|with|at|process|stage|panel|last|next|on|is|has|team|this|was"},
 	{CONCEPT_JOB, "phone|video|technical|final|first|second|onsite|panel|your|job interview|interviews"},
 	{CONCEPT_JOB, "talent|people|human|hiring "
 		      "acquisition|team|partner|operations|resources|manager|partnerships"},
