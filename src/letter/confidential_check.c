@@ -25,6 +25,7 @@ static const struct {
 	{"under a|an|the|my|strict? nda|non-disclosure|confidentiality agreement?", NEEDS_OWN, agreement},
 	{"internal code|project? name|codename|code-name", NEEDS_NOTHING, code_name},
 	{"internally known|called|named", NEEDS_OWN, code_name},
+	{"my|our unreleased|unannounced|undisclosed", NEEDS_NOTHING, secret},
 	{"unreleased|unannounced|undisclosed|pre-release", NEEDS_OWN, secret},
 	{"confidential|proprietary|secret|classified|unpublished", NEEDS_OFFER, secret},
 	{"not yet|been? public|announced|released|published|launched|disclosed", NEEDS_OWN, secret},
@@ -48,7 +49,7 @@ static const struct {
 	{"don't|not tell|repeat|mention|share this|it|anyone|anybody to|with? anyone|anybody?", NEEDS_NOTHING,
 		nobodys},
 	{"keep this|it|that to yourself|yourselves", NEEDS_NOTHING, nobodys},
-	{"keep this|it|that between us|you|ourselves", NEEDS_NOTHING, nobodys},
+	{"keep|leave this|it|that between us|you|ourselves", NEEDS_NOTHING, nobodys},
 	{"secretly", NEEDS_OWN, secret},
 	{"should|must|can not be? telling|tell|sharing|share you? this|that", NEEDS_NOTHING, nobodys},
 	{"shouldn't|mustn't|can't be? telling|tell|sharing|share you? this|that", NEEDS_NOTHING, nobodys},
@@ -109,12 +110,13 @@ static void check_sentence(struct secret_look *look)
 
 			if (count == 0)
 				continue;
+			if (sentence_has(look, respects, ARRAY_COUNT(respects)))
+				return;
 			if ((secrets[j].needs >= NEEDS_OWN &&
 				    !sentence_has(look, owners, ARRAY_COUNT(owners))) ||
 				(secrets[j].needs == NEEDS_OFFER &&
-					!sentence_has(look, offers, ARRAY_COUNT(offers))) ||
-				sentence_has(look, respects, ARRAY_COUNT(respects)))
-				return;
+					!sentence_has(look, offers, ARRAY_COUNT(offers))))
+				continue;
 			tell(look, i, i + count - 1, secrets[j].message);
 			return;
 		}

@@ -15,7 +15,7 @@ static const struct {
 	uint16_t hint, warn;
 } limits[LETTER_KIND_COUNT] = {
 	[LETTER_OTHER] = {400, 600},
-	[LETTER_THANK] = {250, 300},
+	[LETTER_THANK] = {220, 265},
 	[LETTER_FOLLOW_UP] = {220, 290},
 	[LETTER_ACCEPT] = {300, 400},
 	[LETTER_DECLINE] = {250, 350},

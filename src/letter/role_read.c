@@ -160,7 +160,7 @@ static const char *const frames_after[] = {"as your", "role|position|post|job|va
 	 "for"),
 	"join|joining|start|starting|begin|beginning|welcome ..4 as",
 	"would|hope|like|happy|keen|glad|look|chance ..5 work|working|serve|help ..5 as",
-	"make a|an good|great|strong|excellent|fine", "be your|the next|new|future?"};
+	"make a|an good|great|strong|excellent|fine", "be|become|becoming|being your|the next|new|future?"};
 
 static void check_after(struct role_look *look, uint32_t token)
 {

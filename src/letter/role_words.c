@@ -35,6 +35,18 @@ static const char occupations[] =
 	"handler|"
 	"bursar|registrar|dean|principal|superintendent|treasurer|comptroller|vp|ceo|cto|cfo|evangelist|"
 	"advocate|master|"
+	"chauffeur|housekeeper|butler|nanny|valet|groundskeeper|groundsman|forester|arborist|horticulturist|"
+	"botanist|veterinarian|vet|zookeeper|keeper|captain|skipper|deckhand|courier|porter|usher|stagehand|"
+	"choreographer|dancer|singer|conductor|composer|tailor|seamstress|upholsterer|joiner|mason|"
+	"bricklayer|roofer|glazier|plasterer|painter|decorator|fitter|rigger|blacksmith|jeweller|jeweler|"
+	"goldsmith|watchmaker|optician|optometrist|radiographer|sonographer|phlebotomist|dietitian|"
+	"dietician|nutritionist|audiologist|podiatrist|osteopath|chiropractor|epidemiologist|geologist|"
+	"hydrologist|meteorologist|oceanographer|astronomer|mathematician|historian|archaeologist|"
+	"anthropologist|sociologist|linguist|proofreader|columnist|broadcaster|presenter|videographer|"
+	"sommelier|brewer|distiller|confectioner|fishmonger|florist|beekeeper|shepherd|picker|packer|"
+	"stocker|loader|storekeeper|toolmaker|turner|printer|bookbinder|organist|chaplain|diplomat|notary|"
+	"conveyancer|bailiff|constable|investigator|examiner|invigilator|headteacher|matron|warden|"
+	"lifeguard|beautician|barber|astronaut|magistrate|ombudsman|webmaster|sysadmin|"
 	"scrum";
 
 const char role_seniority[] =

@@ -291,7 +291,8 @@ static void check_capital(
 	bool by_name = (at > 0 && tokens[at - 1].kind == TOKEN_WORD && tokens[at - 1].capital &&
 			       !(tokens[at - 1].classes & WORD_KNOWN)) ||
 		       (at + 1 < check->reading->token_count && tokens[at + 1].kind == TOKEN_WORD &&
-			       tokens[at + 1].capital && !check->reading->is_subject);
+			       tokens[at + 1].capital && !check->reading->is_subject &&
+			       !token_is(&tokens[at + 1], "i|i'm|i've|i'd|i'll"));
 	bool everybodys = begins && slip_known(span_of(token->lower)) != NULL; /* "Thankyou" */
 	if (text.length < 5 && !everybodys)
 		return;
