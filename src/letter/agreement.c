@@ -324,7 +324,7 @@ static const struct family families[] = {
 		.severity = SEVERITY_ERROR,
 		ROWS(indefinite)},
 	{.name = "there is, there are",
-		.message = "\"there is\" one, \"there are\" several",
+		.message = "\"There is\" one, \"there are\" several",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(there)},

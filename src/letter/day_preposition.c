@@ -16,6 +16,12 @@
 	"founded|opened|born|arrived|arrive|return|returned|visited|interviewed|spoke|talked|married|came"
 
 static const struct usage days[] = {
+	WRONG_BUT("come|call|meet|start|begin|free|available|talk|speak|write|send|visit|you [on the? next] "
+		  "week|month|year",
+		"next", "on the? next * <noun|plural>|'s|of"),
+	WRONG("went [in] <name -day -month -number> "
+	      "$|for|.|,|last|yesterday|to|with|and",
+		"to"),
 	WRONG_BUT("[at|in] " DATES "|" ORDINALS " of? " MONTHS, "on",
 		"* * of? " MONTHS " street|road|avenue|square|to|until|-"),
 	WRONG("[at|in] the " ORDINALS "|" DATES " of? " MONTHS, "on"),

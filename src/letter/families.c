@@ -42,6 +42,7 @@ const struct family_list *const family_lists[] = {
 	&loose_participle_families,
 	&day_preposition_families,
 	&counted_noun_families,
+	&small_verb_families,
 	&told_tense_families,
 	&learner_word_families,
 	NULL,

@@ -40,6 +40,7 @@ extern const struct family_list mixed_owner_families;      /* need there support
 extern const struct family_list loose_participle_families; /* you done it, for been so */
 extern const struct family_list day_preposition_families;  /* at 20 October, in other city */
 extern const struct family_list counted_noun_families;     /* two senior candidate */
+extern const struct family_list small_verb_families;       /* able drive, my wife work */
 extern const struct family_list told_tense_families;       /* since then I think */
 extern const struct family_list learner_word_families;     /* very liked, all yours colleagues */
 extern const struct family_list tone_hard_families;  /* pleading, pressing, angry, speaking ill of others */

@@ -3,6 +3,11 @@
 #include "letter/usage_row.h"
 
 static const struct usage very[] = {
+	WRONG("[appreciate|appreciated|liked|enjoyed|like|love|loved|admire|admired|enjoy very] "
+	      "your|the|our|this|that|my|it|how|to",
+		"really $1"),
+	WRONG("would|will|do|did|not|don't|didn't [very] like|love|enjoy|appreciate|want|hope|need",
+		"really"),
 	WRONG_BUT("i|we|they|he|she|you [very] "
 		  "liked|enjoyed|loved|appreciated|admired|wanted|hoped|respected|regretted|valued|missed|"
 		  "wished|"
@@ -25,9 +30,11 @@ static const struct usage missing[] = {
 };
 
 static const struct usage owners[] = {
-	WRONG("all|of|with|for|to|from|and|about|thank|meet|by|both|in [yours] <plural -adverb>", "your"),
-	WRONG("all|of|with|for|to|from|and|about|thank|meet|by|both|in|some [ours|hers] <plural -verb "
-	      "-verb-s -adverb>",
+	WRONG("all|of|with|for|to|from|and|about|thank|meet|by|both|in [yours] <plural -verb-s -adverb>",
+		"your"),
+	WRONG("all|with|for|to|from|about|thank|meet|by|both|in [yours] colleagues|" OWN_PLURAL, "your"),
+	WRONG("all|of|with|for|to|from|and|about|thank|meet|by|both|in|some [ours|hers] <plural -adverb "
+	      "-verb-s>",
 		"our / her"),
 };
 
@@ -76,6 +83,20 @@ static const struct usage which[] = {
 };
 
 static const struct usage words[] = {
+	WRONG("i|he|she|we|they [said|say] you|me|us|him|them that", "told"),
+	WRONG("[borrow] you|me|him|us|them <possessive|determiner>", "lend"),
+	WRONG("[borrowed] you|me <possessive|determiner>", "lent"),
+	WRONG("[learned|learnt] me|him|her|us|them|my|the "
+	      "pupils|children|students|kids|colleagues|people|apprentices? "
+	      "to|how <verb>|to",
+		"taught"),
+	WRONG("will|would|can|could|to|you|not|soon [become] "
+	      "my|your|an letter|answer|reply|message|email|documents|invitation|response",
+		"receive / get"),
+	WRONG("am|is|are|was|very|not|be [sensible] to "
+	      "noise|light|stress|dust|details|criticism|the|cold|heat|smells|my|your",
+		"sensitive"),
+	WRONG("lot|lots of [works] to|and|at|in|$", "work"),
 	WRONG("[worst] than|then a|the|none|nothing|any|i|that|we|you|it", "worse"),
 	DOUBTFUL("please|kindly|will|can|could|would|to|do|i you? [revert back] "
 		 "to|on|by|as|soon|at|$|.|if|when|with",

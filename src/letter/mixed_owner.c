@@ -5,7 +5,9 @@
 
 /* What one does to a thing, and never "there" or to a whole clause. */
 #define DOES_TO                                                                                              \
-	"change|changes|changed|changing|need|needs|needed|exceed|exceeds|exceeded|exceeding|use|uses|used|" \
+	"check|checks|checked|checking|support|supports|supporting|explained|discussed|discuss|showed|"      \
+	"shared|sharing|clean|cleans|drive|park|parked|load|loaded|finished|raise|raised|change|changes|"    \
+	"changed|changing|need|needs|needed|exceed|exceeds|exceeded|exceeding|use|uses|used|"                \
 	"using|repair|repaired|repairing|clean|cleaned|cleaning|clear|cleared|serve|serves|served|serving|"  \
 	"protect|protected|protecting|fix|fixed|fixing|replace|replaced|replacing|feed|fed|feeding|"         \
 	"reduce|reduced|reducing|increase|increased|increasing|solve|solved|solving|answer|answered|"        \
@@ -42,6 +44,9 @@ static const struct usage there[] = {
 	"serving|improve|improving|review|reviewed|reviewing|respect|fill|fit|match|study|studied|take|"     \
 	"took|taking|accept|accepted|decline|declining|sent|send|help|helping|using|check|checked"
 static const struct usage you_are[] = {
+	WRONG("<noun|plural> [whose] hiring|looking|growing|expanding|recruiting "
+	      "now|for|,|.|$|fast|quickly|again",
+		"who's"),
 	WRONG_BUT(NO_CLAUSE " [you're] <noun|plural|adjective -verb-ing>", "your",
 		"* you're sure|happy|right|ready|able|welcome|not|all|in|on|here|there|home|done|given|told"),
 };
@@ -59,7 +64,24 @@ static const struct usage it_is[] = {
 	"offers|questions|colleagues|interviews|things|rounds|positions|projects|ideas|reasons|people|"      \
 	"friends|languages|teams|tasks|examples|minutes|meetings|roles|points|shifts"
 static const struct usage two[] = {
-	WRONG("my|our|his|her|their|those|these [too] <adjective|noun>? <plural>", "two"),
+	WRONG("speak|talk|talked|spoke|write|wrote|listen|listened|reply|replied|like|love|want|able|happy|"
+	      "glad|"
+	      "hope|ready|going|forward|explain|explained|belongs [two] "
+	      "you|me|him|her|us|it|be|do|have|meet|hear|see|work|join|come|speak|talk|learn|start|thank",
+		"to"),
+	WRONG("worse|better|faster|easier|harder|cheaper|quicker|safer [then] "
+	      "waiting|working|being|sitting|doing|having|going|talking|writing|reading|standing|walking|"
+	      "driving|"
+	      "starting|nothing|never",
+		"than"),
+	WRONG("waiting|wait|thanks|thank|forward|looking|grateful|glad|asking|hoping|ask|hope you? "
+	      "for|to|about [you] "
+	      "answer|reply|response|decision|offer|opinion|feedback|advice|news|call|support|understanding|"
+	      "patience|trust|confidence|attention",
+		"your"),
+	WRONG("my|our|his|her|their|those|these [too] <noun -adjective -adverb -determiner -number>? "
+	      "<plural>",
+		"two"),
 	WRONG("my|our|his|her|their|your|the|these|those|other|last|next|first [too] " COUNTED, "two"),
 	WRONG("have|has|had|after|in|within|for|over|about|at|with|of [too] " COUNTED, "two"),
 	WRONG("^ i|we|they have|had [to] " COUNTED, "two"),

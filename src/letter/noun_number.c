@@ -228,7 +228,7 @@ static const struct usage many[] = {
 #define ROWS(table) .usages = table, .usage_count = ARRAY_COUNT(table)
 static const struct family families[] = {
 	{.name = "this or these",
-		.message = "\"this\" and \"that\" are for one, \"these\" and \"those\" for several",
+		.message = "\"This\" and \"that\" are for one, \"these\" and \"those\" for several",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(this_these)},

@@ -6,6 +6,12 @@
 #define SMALL "it|them|this|that|one|a|an|my|our|your|<noun>|<plural>"
 
 static const struct usage since_then[] = {
+	WRONG("^ [i|we know|have|own|like|love|want|understand "
+	      "<noun|plural|name|determiner|possessive|object -be -have -do -modal -verb-ed>? "
+	      "<noun|plural|name -be -have -do -modal -verb-ed>? "
+	      "<noun|plural|name -be -have -do -modal -verb-ed>?] since <number> $",
+		"$1 have $2:en $3 $4 $5"),
+	WRONG("^ [i|we know|have|own|like|love|want you|him|her|them|it|this] since", "$1 have $2:en $3"),
 	WRONG_BUT("since then|that ,? [i|we "
 		  "think|work|wait|learn|practise|practice|follow|use|study|look|try|search|dream|wonder|"
 		  "live|run|train|teach]",
@@ -46,6 +52,8 @@ static const struct usage past[] = {
 };
 
 static const struct usage condition[] = {
+	DOUBTFUL("^ [if you will] need|want|decide|find|get|hear|know", "if you"),
+	DOUBTFUL(", [if you will] need|want|decide|find", "if you"),
 	DOUBTFUL("i|we [will] be|feel very|so|really|more? than? "
 		 "happy|glad|grateful|pleased|delighted|thankful "
 		 "if i|we could|had|got|were",

@@ -191,7 +191,7 @@ static const struct usage clauses[] = {
 #define ROWS(table) .usages = table, .usage_count = ARRAY_COUNT(table)
 static const struct family families[] = {
 	{.name = "comparisons",
-		.message = "\"more\" or \"most\" and the ending say it twice",
+		.message = "\"More\" or \"most\" and the ending say it twice",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
 		ROWS(comparison)},
