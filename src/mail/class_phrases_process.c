@@ -60,6 +60,9 @@ static const struct class_phrase rows[] = {
 	{CONCEPT_STILL, "once|after|until all ?the interviews|candidates|conversations|reviews|process"},
 	{CONCEPT_STILL, "review|selection|hiring ?process .. is|are complete|completed|finished|done|over"},
 	{CONCEPT_WILL_SAY, "results|outcome .. interview|sent|shared|told|soon|process"},
+	{CONCEPT_STILL, "not|no|yet made|reached|taken .. choice|decision|selection|final"},
+	{CONCEPT_STILL, "team|panel|committee|manager is|are ?still ?currently "
+			"reviewing|discussing|evaluating|comparing|considering"},
 	{CONCEPT_HOLD, "on hold|ice|pause"},
 	{CONCEPT_HOLD, "hiring|recruitment|headcount|budget freeze|pause|hold|review|stop"},
 	{CONCEPT_HOLD, "paused|pausing|pause|frozen|freeze|freezing|put|suspended .. "
