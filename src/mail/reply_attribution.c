@@ -34,6 +34,9 @@ static bool ends_with_colon(const char *text)
 
 	while (length > 0 && strchr(" *->_", text[length - 1]))
 		length--;
+	/* One program leaves it out. */
+	if (length > 6 && strcmp(text + length - 6, " wrote") == 0)
+		return true;
 	return (length > 0 && text[length - 1] == ':') ||
 	       (length > 2 && memcmp(text + length - 3, "：", 3) == 0);
 }

@@ -13,7 +13,7 @@ const char *const reply_on_words[] = {"on ", "am ", "le ", "el ", "il ", "op ", 
 	"w dniu ", "pa ", "ons ", "man ", "tir ", "tor ", "fre ", "lor ", "son ", "mon", "tue", "wed", "thu",
 	"fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "lun", "mar", "mer", "jeu", "ven",
 	"sam", "dim", "v ", "в ", "在", "понед", "вторн", "сред", "четв", "пятн", "субб", "воскр", "- on ",
-	"---- on ", "a ", "no dia ", "dne ", "at ", NULL};
+	"---- on ", "a ", "no dia ", "dne ", "pe ", "ke ", "ti ", "su ", "at ", NULL};
 
 const char *const reply_from_fields[] = {"from", "von", "de", "da", "van", "fra", "fran", "od", "от",
 	"lahettaja", "kimden", "发件人", "差出人", "frm", "expediteur", "mittente", "gonderen", "от кого",
