@@ -66,11 +66,11 @@ static bool more_follows(const struct smtp_wire *wire)
 /* Between our last line and the dot it is not the server's turn: if it speaks or leaves, no dot. */
 static bool server_keeps_silent(struct smtp_wire *wire)
 {
-	char byte;
-	ssize_t count = recv(wire->sockets[0], &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-	if (count > 0)
+	unsigned char head[5] = {0};
+	ssize_t count = recv(wire->sockets[0], head, sizeof(head), MSG_PEEK | MSG_DONTWAIT);
+	if (count > 0 && !is_goodbye(head))
 		wire->spoke_early = true;
-	else if (count == 0 || (errno != EAGAIN && errno != EWOULDBLOCK))
+	else if (count >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK))
 		wire->hung_up_early = true;
 	return !wire->spoke_early && !wire->hung_up_early;
 }
