@@ -10,8 +10,7 @@ static const struct usage very[] = {
 		"really"),
 	WRONG_BUT("i|we|they|he|she|you [very] "
 		  "liked|enjoyed|loved|appreciated|admired|wanted|hoped|respected|regretted|valued|missed|"
-		  "wished|"
-		  "look|looked|like|enjoy|want|hope|miss",
+		  "wished|looked",
 		"really", "am|are|is|was|were|be|been i|we|they|he|she|you very"),
 	WRONG("impressed|impresses|liked|enjoyed|helped|interested|interests|surprised|pleased|inspired|"
 	      "moved|"
@@ -83,12 +82,11 @@ static const struct usage which[] = {
 };
 
 static const struct usage words[] = {
-	WRONG("i|he|she|we|they [said|say] you|me|us|him|them that", "told"),
+	WRONG("i|he|she|we|they [said|say you|me|us|him|them] that", "told $3"),
 	WRONG("[borrow] you|me|him|us|them <possessive|determiner>", "lend"),
 	WRONG("[borrowed] you|me <possessive|determiner>", "lent"),
-	WRONG("[learned|learnt] me|him|her|us|them|my|the "
-	      "pupils|children|students|kids|colleagues|people|apprentices? "
-	      "to|how <verb>|to",
+	WRONG("[learned|learnt me|him|her|us|them] to|how", "taught $2"),
+	WRONG("[learned|learnt] my|the pupils|children|students|kids|colleagues|people|apprentices to|how",
 		"taught"),
 	WRONG("will|would|can|could|to|you|not|soon [become] "
 	      "my|your|an letter|answer|reply|message|email|documents|invitation|response",

@@ -26,7 +26,7 @@ static const struct mistake mistakes[] = {
 	{"I am ready to start at the first of May.", "at", "on"},
 	{"I can come on the next week.", "on the next", "next"},
 	{"I went in Paris for a course.", "in", "to"},
-	{"I said you that I can drive.", "said", "told"},
+	{"I said you that I can drive.", "said you", "told you"},
 	{"I will borrow you my notes.", "borrow", "lend"},
 	{"I learned my pupils to read.", "learned", "taught"},
 	{"I hope you will become my letter.", "become", "receive"},
