@@ -38,6 +38,7 @@ const struct family_list *const family_lists[] = {
 	&learner_noun_families,
 	&learner_order_families,
 	&learner_verb_families,
+	&frame_slip_families,
 	&mixed_owner_families,
 	&loose_participle_families,
 	&day_preposition_families,

@@ -36,6 +36,7 @@ extern const struct family_list tense_families;            /* I work here since 
 extern const struct family_list learner_noun_families;     /* I am nurse, in the Germany */
 extern const struct family_list learner_verb_families;     /* I pretend to, explain me, let know */
 extern const struct family_list learner_order_families;    /* more happy, two woman */
+extern const struct family_list frame_slip_families;       /* must of, easier then */
 extern const struct family_list mixed_owner_families;      /* need there support, exceed you're hopes */
 extern const struct family_list loose_participle_families; /* you done it, for been so */
 extern const struct family_list day_preposition_families;  /* at 20 October, in other city */

@@ -108,6 +108,20 @@ static const struct mistake mistakes[] = {
 	{"It was worst than any shift before.", "worst", "worse"},
 	{"The children were sat on the floor.", "sat", "sitting"},
 	{"Everybody looked at there shoes.", "there", "their"},
+	{"I think the new dam must of felt like a miracle.", "of", "have"},
+	{"I enjoyed your story, and I wonder who's idea it was.", "who's", "whose"},
+	{"It looks easier then it is.", "then", "than"},
+	{"It is a brave cut, and it's silence says more than words.", "it's", "its"},
+	{"I can except shifts at the weekend.", "except", "accept"},
+	{"I met him, off all people, on the train.", "off", "of"},
+	{"The fifth would be one to many.", "to", "too"},
+	{"I was surprised how quite the fans are.", "quite", "quiet"},
+	{"The freezers go their first.", "their", "there"},
+	{"I would be their on Monday.", "their", "there"},
+	{"The criteria was clear.", "was", "were"},
+	{"I met a girl which sings.", "which", "who"},
+	{"My family and I am moving.", "am", "are"},
+	{"The form you send me yesterday is ready.", "send", "sent"},
 };
 
 static const char *const right[] = {
@@ -276,6 +290,24 @@ static const char *const right[] = {
 	"Two little boys waved to us.",
 	"The two small to medium firms merged.",
 	"I know who is in charge and who's not.",
+	"We could of course meet.",
+	"I know who's leading it.",
+	"It was harder then.",
+	"When it got easier, then it was fun.",
+	"It's light and it's fun.",
+	"And it's time to go.",
+	"Everyone except Ann came.",
+	"I was quite the fan.",
+	"It was their first visit.",
+	"I would be their guest.",
+	"The criteria were clear.",
+	"The house in which I live is old.",
+	"The man from which I bought it left.",
+	"You and I are friends.",
+	"Did you send me yesterday's notes?",
+	"What you say today I heard yesterday.",
+	"Turn off all things that hum.",
+	"I see you every day; I saw you yesterday too.",
 };
 
 static struct spelling *spelling;
@@ -361,7 +393,8 @@ static size_t count_grave(const char *text, enum finding_kind kind, uint32_t *re
 			continue;
 		if (count++ == 0)
 			*ret_start = finding->start;
-		print_message("%s: %s\n", text, finding->message);
+		if (kind == FINDING_GRAMMAR)
+			print_message("%s: %s\n", text, finding->message);
 	}
 	arena_clear(&letter_arena);
 	return count;
