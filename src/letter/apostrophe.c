@@ -22,7 +22,11 @@ static const struct usage short_forms[] = {
 	WRONG("[wouldnt|would'nt]", "wouldn't"),
 	WRONG("[shouldnt|should'nt]", "shouldn't"),
 	WRONG("[mustnt|must'nt]", "mustn't"),
-	WRONG("[cant|ca'nt|can`t]", "can't"),
+	WRONG("[ca'nt|can`t]", "can't"),
+	WRONG("[cant] "
+	      "<verb|be|have|do>|really|even|just|seem|imagine|wait|help|believe|i|we|you|he|she|they|it|"
+	      "quite|get|go|make|say|see|find|.|,|!|?",
+		"can't"),
 	WRONG("i|you|we|they|he|she|it|that|this|there|which|who|and|but|so|probably|certainly|also [wont]",
 		"won't"),
 	WRONG("[wont] be|have|do|need|take|get|let|only|regret|mind|make|forget|disappoint|hesitate|keep",
@@ -66,7 +70,7 @@ static const struct usage short_forms[] = {
 	WRONG("[shouldve]", "should've"),
 	WRONG("[don|doesn|didn|can|won|isn|couldn|wouldn|shouldn|wasn|haven|hasn|aren|weren ; t]", "$1't"),
 	WRONG("[i ; m|ve|ll|d]", "I'$3"),
-	WRONG("[dint] !of", "didn't"),
+	WRONG("i|we|they|you|he|she|it [dint] <verb>", "didn't"),
 	WRONG("then|so|now [lets] <verb -noun>|try|move|look|work|plan|call", "let's"),
 	WRONG("^ [lets] proceed|move|look|work|call|wait|arrange|explore|build|grab", "let's"),
 	WRONG("[oclock]", "o'clock"),

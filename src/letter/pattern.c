@@ -232,6 +232,19 @@ static bool is_quoted(const struct look *look, uint32_t first, uint32_t last)
 	return false;
 }
 
+/* "atLeast" is the name of something, not the mistake "atleast". */
+static bool is_coined(const struct reading *reading, uint32_t token)
+{
+	const struct span text = token_text(reading, token);
+	bool small = false, inner = false;
+
+	for (size_t i = 0; i < text.length; i++) {
+		inner |= small && text.start[i] >= 'A' && text.start[i] <= 'Z';
+		small |= text.start[i] >= 'a' && text.start[i] <= 'z';
+	}
+	return inner;
+}
+
 static void report(const struct look *look, const struct row *row, const struct match *match)
 {
 	uint32_t first = PATTERN_NO_TOKEN, last = PATTERN_NO_TOKEN;
@@ -248,7 +261,8 @@ static void report(const struct look *look, const struct row *row, const struct 
 			&(struct pattern_hit){row->family, row->usage, look->reading, first, last});
 		return;
 	}
-	if (row->family->kind == FINDING_GRAMMAR && is_quoted(look, first, last))
+	if (row->family->kind == FINDING_GRAMMAR &&
+		(is_quoted(look, first, last) || (first == last && is_coined(look->reading, first))))
 		return;
 	struct finding *finding = proof_find(look->proof, row->family, look->reading, first, last);
 	if (row->usage->grave != USAGE_AS_FAMILY)

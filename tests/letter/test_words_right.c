@@ -49,6 +49,7 @@ static struct proofread_result read_letter(struct desk *desk, const char *subjec
 }
 
 static const char *const sentences[] = {
+	"Curiosity about it was at its highest that night.",
 	"There are three rounds, and I am glad that there is time for a fourth.",
 	"Is there time to meet the rest of the team before their offsite?",
 	"They're hiring in Leeds, and their office there is new.",
