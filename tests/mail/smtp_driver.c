@@ -121,11 +121,14 @@ int main(void)
 		(uint32_t)number_of("stall", 0), (uint32_t)number_of("reply", 0)};
 	struct smtp_envelope envelope = {
 		value_of("from"), value_of("to"), read_message(&arena, value_of("message"))};
+	struct timespec before, after;
+	clock_gettime(CLOCK_MONOTONIC, &before);
 	bool tried = mode && strcmp(mode, "try") == 0
 			     ? smtp_try(&account, &limits, &result, &error)
 			     : smtp_send(&account, &limits, &envelope, &permit, &result, &error);
-	printf("{\"tried\":%s,\"asked\":%d,\"asked_at\":%lld", tried ? "true" : "false", asked.times,
-		asked.at_ns);
+	clock_gettime(CLOCK_MONOTONIC, &after);
+	printf("{\"tried\":%s,\"asked\":%d,\"asked_at\":%lld,\"seconds\":%lld", tried ? "true" : "false",
+		asked.times, asked.at_ns, (long long)(after.tv_sec - before.tv_sec));
 	if (tried)
 		print_result(&account, &result);
 	else
