@@ -159,6 +159,7 @@ end:	do
 	   if
 	   :: write_dot()
 	   :: goto gone /* too late for the dot */
+	   :: reply[me] = SAYS_NO /* the same, and said so: nothing was taken */
 	   fi;
 #endif
 	   may_crash;

@@ -31,7 +31,7 @@ enum outbox_event {
 	OUTBOX_RELEASE, /* an attempt failed before the final dot */
 	OUTBOX_PERMIT,
 	OUTBOX_ACCEPT,     /* 250 after the dot */
-	OUTBOX_REFUSE,     /* a definite 4xx or 5xx after the dot, or a 5xx before it */
+	OUTBOX_REFUSE,     /* certainly not taken: a definite no, or no dot written after the permit */
 	OUTBOX_LOSE,       /* anything else after the dot */
 	OUTBOX_LEASE_OVER, /* the lease ran out */
 	OUTBOX_HOLD,       /* the gate says later */
