@@ -2,14 +2,7 @@
  * where it stands, with the right words. */
 #include "../tap.h"
 #include "base/array.h"
-#include "letter/proofread.h"
-#include "letter/spelling.h"
-
-#include <string.h>
-
-struct mistake {
-	const char *text, *wrong, *right;
-};
+#include "usage_test.h"
 
 static const struct mistake far_verbs[] = {
 	{"The description of the two projects were clear.", "were", "was"},
@@ -117,98 +110,34 @@ static const struct mistake words[] = {
 	{"The map lays on the desk.", "lays", "lies"},
 };
 
-static struct spelling *spelling;
-static struct proofreader *reader;
-static struct arena arena;
-
-static int open_all(void **state)
-{
-	struct error err;
-
-	(void)state;
-	arena_init(&arena);
-	if (spelling_open("en_US,en_GB", NULL, &spelling, &err))
-		reader = proofreader_new(spelling, false, &arena);
-	return 0;
-}
-
-static int close_all(void **state)
-{
-	(void)state;
-	spelling_close(spelling);
-	arena_clear(&arena);
-	return 0;
-}
-
-static bool is_found(const struct finding *finding, const struct mistake *mistake)
-{
-	const char *text = mistake->text + finding->start;
-	size_t length = finding->end - finding->start;
-
-	return finding->severity != SEVERITY_HINT && finding->suggestion_count > 0 &&
-	       length == strlen(mistake->wrong) && memcmp(text, mistake->wrong, length) == 0 &&
-	       strcmp(finding->suggestions[0], mistake->right) == 0;
-}
-
-static bool finds(const struct mistake *mistake)
-{
-	const struct letter letter = {.body = span_of(mistake->text)};
-	const struct letter_context context = {0};
-	struct proofread_result result;
-	struct arena letter_arena;
-	struct error err;
-	bool found = false;
-
-	arena_init(&letter_arena);
-	assert_true(proofread(reader, &letter, &context, &letter_arena, &result, &err));
-	for (size_t i = 0; i < result.count && !found; i++)
-		found = is_found(&result.findings[i], mistake);
-	arena_clear(&letter_arena);
-	if (!found)
-		print_message("not found: \"%s\" -> \"%s\" in: %s\n", mistake->wrong, mistake->right,
-			mistake->text);
-	return found;
-}
-
-static void finds_all(const struct mistake *mistakes, size_t count)
-{
-	size_t missed = 0;
-
-	if (!reader)
-		skip();
-	for (size_t i = 0; i < count; i++)
-		missed += !finds(&mistakes[i]);
-	assert_int_equal(missed, 0);
-}
-
 static void a_verb_far_from_its_subject_are_found(void **state)
 {
 	(void)state;
-	finds_all(far_verbs, ARRAY_COUNT(far_verbs));
+	usage_test_expect_found(far_verbs, ARRAY_COUNT(far_verbs), USAGE_ALONE);
 }
 
 static void nouns_and_articles_are_found(void **state)
 {
 	(void)state;
-	finds_all(nouns, ARRAY_COUNT(nouns));
+	usage_test_expect_found(nouns, ARRAY_COUNT(nouns), USAGE_ALONE);
 }
 
 static void learners_verbs_are_found(void **state)
 {
 	(void)state;
-	finds_all(verbs, ARRAY_COUNT(verbs));
+	usage_test_expect_found(verbs, ARRAY_COUNT(verbs), USAGE_ALONE);
 }
 
 static void degrees_and_amounts_are_found(void **state)
 {
 	(void)state;
-	finds_all(degrees, ARRAY_COUNT(degrees));
+	usage_test_expect_found(degrees, ARRAY_COUNT(degrees), USAGE_ALONE);
 }
 
 static void words_in_frames_are_found(void **state)
 {
 	(void)state;
-	finds_all(words, ARRAY_COUNT(words));
+	usage_test_expect_found(words, ARRAY_COUNT(words), USAGE_ALONE);
 }
 
 int main(void)
@@ -221,5 +150,5 @@ int main(void)
 		cmocka_unit_test(words_in_frames_are_found),
 	};
 
-	return cmocka_run_group_tests(tests, open_all, close_all);
+	return cmocka_run_group_tests(tests, usage_test_open, usage_test_close);
 }

@@ -2,8 +2,7 @@
  * silent. */
 #include "../tap.h"
 #include "base/array.h"
-#include "letter/proofread.h"
-#include "letter/spelling.h"
+#include "usage_test.h"
 
 static const char *const right[] = {
 	"It was great meeting you and the team on Monday.",
@@ -318,52 +317,15 @@ static const char *const right[] = {
 	"Their plan is to open early.",
 };
 
-static size_t count_alarms(const struct proofreader *reader, const char *text)
-{
-	const struct letter letter = {.body = span_of(text)};
-	const struct letter_context context = {0};
-	struct proofread_result result;
-	struct arena arena;
-	struct error err;
-	size_t alarms = 0;
-
-	arena_init(&arena);
-	assert_true(proofread(reader, &letter, &context, &arena, &result, &err));
-	for (size_t i = 0; i < result.count; i++) {
-		const struct finding *finding = &result.findings[i];
-
-		if (finding->kind != FINDING_GRAMMAR || finding->severity == SEVERITY_HINT)
-			continue;
-		alarms++;
-		print_message("\"%.*s\" (%s) in: %s\n", (int)(finding->end - finding->start),
-			text + finding->start, finding->family ? finding->family : "", text);
-	}
-	arena_clear(&arena);
-	return alarms;
-}
-
 static void right_sentences_raise_nothing(void **state)
 {
-	struct spelling *spelling = NULL;
-	struct arena arena;
-	struct error err;
-	size_t alarms = 0;
-
 	(void)state;
-	if (!spelling_open("en_US,en_GB", NULL, &spelling, &err))
-		skip();
-	arena_init(&arena);
-	const struct proofreader *reader = proofreader_new(spelling, false, &arena);
-	for (size_t i = 0; i < ARRAY_COUNT(right); i++)
-		alarms += count_alarms(reader, right[i]);
-	arena_clear(&arena);
-	spelling_close(spelling);
-	assert_int_equal(alarms, 0);
+	usage_test_expect_silence(right, ARRAY_COUNT(right), USAGE_ALONE);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {cmocka_unit_test(right_sentences_raise_nothing)};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return cmocka_run_group_tests(tests, usage_test_open, usage_test_close);
 }

@@ -2,15 +2,9 @@
  * found, the right ones that look like them stay silent. */
 #include "../tap.h"
 #include "base/array.h"
-#include "letter/proofread.h"
-#include "letter/spelling.h"
+#include "usage_test.h"
 
 #include <stdio.h>
-#include <string.h>
-
-struct mistake {
-	const char *text, *wrong, *right;
-};
 
 static const struct mistake mistakes[] = {
 	{"You should change there filter every month.", "there", "their"},
@@ -310,107 +304,37 @@ static const char *const right[] = {
 	"I see you every day; I saw you yesterday too.",
 };
 
-static struct spelling *spelling;
-static struct proofreader *reader;
-static struct arena arena;
-
-static int open_all(void **state)
-{
-	struct error err;
-
-	(void)state;
-	arena_init(&arena);
-	if (spelling_open("en_US,en_GB", NULL, &spelling, &err))
-		reader = proofreader_new(spelling, false, &arena);
-	return 0;
-}
-
-static int close_all(void **state)
-{
-	(void)state;
-	spelling_close(spelling);
-	arena_clear(&arena);
-	return 0;
-}
-
-static bool is_found(const struct finding *finding, const struct mistake *mistake)
-{
-	const char *text = mistake->text + finding->start;
-	size_t length = finding->end - finding->start;
-
-	return finding->severity != SEVERITY_HINT && finding->suggestion_count > 0 &&
-	       length == strlen(mistake->wrong) && memcmp(text, mistake->wrong, length) == 0 &&
-	       strcmp(finding->suggestions[0], mistake->right) == 0;
-}
-
-static bool finds(const struct mistake *mistake)
-{
-	const struct letter letter = {.body = span_of(mistake->text)};
-	const struct letter_context context = {0};
-	struct proofread_result result;
-	struct arena letter_arena;
-	struct error err;
-	bool found = false;
-
-	arena_init(&letter_arena);
-	assert_true(proofread(reader, &letter, &context, &letter_arena, &result, &err));
-	for (size_t i = 0; i < result.count && !found; i++)
-		found = is_found(&result.findings[i], mistake);
-	arena_clear(&letter_arena);
-	if (!found)
-		print_message("not found: \"%s\" -> \"%s\" in: %s\n", mistake->wrong, mistake->right,
-			mistake->text);
-	return found;
-}
-
 static void mistakes_are_found(void **state)
 {
-	size_t missed = 0;
-
 	(void)state;
-	if (!reader)
-		skip();
-	for (size_t i = 0; i < ARRAY_COUNT(mistakes); i++)
-		missed += !finds(&mistakes[i]);
-	assert_int_equal(missed, 0);
-}
-
-static size_t count_grave(const char *text, enum finding_kind kind, uint32_t *ret_start)
-{
-	const struct letter letter = {.body = span_of(text)};
-	const struct letter_context context = {0};
-	struct proofread_result result;
-	struct arena letter_arena;
-	struct error err;
-	size_t count = 0;
-
-	arena_init(&letter_arena);
-	assert_true(proofread(reader, &letter, &context, &letter_arena, &result, &err));
-	for (size_t i = 0; i < result.count; i++) {
-		const struct finding *finding = &result.findings[i];
-
-		if (finding->kind != kind || finding->severity == SEVERITY_HINT)
-			continue;
-		if (count++ == 0)
-			*ret_start = finding->start;
-		if (kind == FINDING_GRAMMAR)
-			print_message("%s: %s\n", text, finding->message);
-	}
-	arena_clear(&letter_arena);
-	return count;
+	usage_test_expect_found(mistakes, ARRAY_COUNT(mistakes), USAGE_ALONE);
 }
 
 static void what_is_right_stays_silent(void **state)
 {
-	size_t alarms = 0;
-	uint32_t start;
-
 	(void)state;
-	if (!reader)
-		skip();
-	for (size_t i = 0; i < ARRAY_COUNT(right); i++)
-		alarms += count_grave(right[i], FINDING_GRAMMAR, &start);
-	assert_int_equal(alarms, 0);
+	usage_test_expect_silence(right, ARRAY_COUNT(right), USAGE_ALONE);
+}
+
+/* How many findings say that it is there twice, and where the first of them starts. */
+static size_t count_duplicates(const char *text, uint32_t *ret_start)
+{
+	const struct letter letter = {.body = span_of(text)};
+	struct arena arena;
+	size_t count = 0;
+
+	arena_init(&arena);
+	const struct proofread_result result = usage_test_read(&letter, NULL, NULL, &arena);
+	for (size_t i = 0; i < result.count; i++) {
+		const struct finding *finding = &result.findings[i];
+
+		if (finding->kind != FINDING_DUPLICATE || finding->severity == SEVERITY_HINT)
+			continue;
+		if (count++ == 0)
+			*ret_start = finding->start;
+	}
+	arena_clear(&arena);
+	return count;
 }
 
 static void a_paragraph_pasted_twice_is_found_once(void **state)
@@ -424,10 +348,8 @@ static void a_paragraph_pasted_twice_is_found_once(void **state)
 	uint32_t start = 0;
 
 	(void)state;
-	if (!reader)
-		skip();
 	snprintf(text, sizeof text, "%s%s", before, again);
-	assert_int_equal(count_grave(text, FINDING_DUPLICATE, &start), 1);
+	assert_int_equal(count_duplicates(text, &start), 1);
 	assert_int_equal(start, sizeof before - 1);
 }
 
@@ -436,11 +358,10 @@ static void a_short_sentence_may_be_said_again(void **state)
 	uint32_t start = 0;
 
 	(void)state;
-	if (!reader)
-		skip();
 	assert_int_equal(
-		count_grave("Thank you for your time.\n\nThe mill is very old.\n\nThank you for your time.\n",
-			FINDING_DUPLICATE, &start),
+		count_duplicates(
+			"Thank you for your time.\n\nThe mill is very old.\n\nThank you for your time.\n",
+			&start),
 		0);
 }
 
@@ -453,5 +374,5 @@ int main(void)
 		cmocka_unit_test(a_short_sentence_may_be_said_again),
 	};
 
-	return cmocka_run_group_tests(tests, open_all, close_all);
+	return cmocka_run_group_tests(tests, usage_test_open, usage_test_close);
 }

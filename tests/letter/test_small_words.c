@@ -2,14 +2,7 @@
  * that look like them stay silent. */
 #include "../tap.h"
 #include "base/array.h"
-#include "letter/proofread.h"
-#include "letter/spelling.h"
-
-#include <string.h>
-
-struct mistake {
-	const char *text, *wrong, *right;
-};
+#include "usage_test.h"
 
 static const struct mistake mistakes[] = {
 	{"The drivers check there lorry every morning.", "there", "their"},
@@ -147,104 +140,16 @@ static const char *const right[] = {
 	"I tried speaking slowly.",
 };
 
-static struct spelling *spelling;
-static struct proofreader *reader;
-static struct arena arena;
-
-static int open_all(void **state)
-{
-	struct error err;
-
-	(void)state;
-	arena_init(&arena);
-	if (spelling_open("en_US,en_GB", NULL, &spelling, &err))
-		reader = proofreader_new(spelling, false, &arena);
-	return 0;
-}
-
-static int close_all(void **state)
-{
-	(void)state;
-	spelling_close(spelling);
-	arena_clear(&arena);
-	return 0;
-}
-
-static bool is_found(const struct finding *finding, const struct mistake *mistake)
-{
-	const char *text = mistake->text + finding->start;
-	size_t length = finding->end - finding->start;
-
-	return finding->severity != SEVERITY_HINT && finding->suggestion_count > 0 &&
-	       length == strlen(mistake->wrong) && memcmp(text, mistake->wrong, length) == 0 &&
-	       strcmp(finding->suggestions[0], mistake->right) == 0;
-}
-
-static bool finds(const struct mistake *mistake)
-{
-	const struct letter letter = {.body = span_of(mistake->text)};
-	const struct letter_context context = {0};
-	struct proofread_result result;
-	struct arena letter_arena;
-	struct error err;
-	bool found = false;
-
-	arena_init(&letter_arena);
-	assert_true(proofread(reader, &letter, &context, &letter_arena, &result, &err));
-	for (size_t i = 0; i < result.count && !found; i++)
-		found = is_found(&result.findings[i], mistake);
-	arena_clear(&letter_arena);
-	if (!found)
-		print_message("not found: \"%s\" -> \"%s\" in: %s\n", mistake->wrong, mistake->right,
-			mistake->text);
-	return found;
-}
-
 static void mistakes_are_found(void **state)
 {
-	size_t missed = 0;
-
 	(void)state;
-	if (!reader)
-		skip();
-	for (size_t i = 0; i < ARRAY_COUNT(mistakes); i++)
-		missed += !finds(&mistakes[i]);
-	assert_int_equal(missed, 0);
-}
-
-static size_t count_alarms(const char *text)
-{
-	const struct letter letter = {.body = span_of(text)};
-	const struct letter_context context = {0};
-	struct proofread_result result;
-	struct arena letter_arena;
-	struct error err;
-	size_t count = 0;
-
-	arena_init(&letter_arena);
-	assert_true(proofread(reader, &letter, &context, &letter_arena, &result, &err));
-	for (size_t i = 0; i < result.count; i++) {
-		const struct finding *finding = &result.findings[i];
-
-		if (finding->kind != FINDING_GRAMMAR || finding->severity == SEVERITY_HINT)
-			continue;
-		count++;
-		print_message("%s: %s\n", text, finding->message);
-	}
-	arena_clear(&letter_arena);
-	return count;
+	usage_test_expect_found(mistakes, ARRAY_COUNT(mistakes), USAGE_ALONE);
 }
 
 static void what_is_right_stays_silent(void **state)
 {
-	size_t alarms = 0;
-
 	(void)state;
-	if (!reader)
-		skip();
-	for (size_t i = 0; i < ARRAY_COUNT(right); i++)
-		alarms += count_alarms(right[i]);
-	assert_int_equal(alarms, 0);
+	usage_test_expect_silence(right, ARRAY_COUNT(right), USAGE_ALONE);
 }
 
 int main(void)
@@ -254,5 +159,5 @@ int main(void)
 		cmocka_unit_test(what_is_right_stays_silent),
 	};
 
-	return cmocka_run_group_tests(tests, open_all, close_all);
+	return cmocka_run_group_tests(tests, usage_test_open, usage_test_close);
 }

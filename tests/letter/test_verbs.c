@@ -1,14 +1,7 @@
 /* Wrong verbs, set phrases, numbers and prepositions: each is found where it stands, with the right words. */
 #include "../tap.h"
 #include "base/array.h"
-#include "letter/proofread.h"
-#include "letter/spelling.h"
-
-#include <string.h>
-
-struct mistake {
-	const char *text, *wrong, *right;
-};
+#include "usage_test.h"
 
 static const struct mistake set_phrases[] = {
 	{"I am looking forward to meet you next week.", "meet", "meeting"},
@@ -266,122 +259,58 @@ static const struct mistake order[] = {
 	{"When you will decide?", "you will", "will you"},
 };
 
-static struct spelling *spelling;
-static struct proofreader *reader;
-static struct arena arena;
-
-static int open_all(void **state)
-{
-	struct error err;
-
-	(void)state;
-	arena_init(&arena);
-	if (spelling_open("en_US,en_GB", NULL, &spelling, &err))
-		reader = proofreader_new(spelling, false, &arena);
-	return 0;
-}
-
-static int close_all(void **state)
-{
-	(void)state;
-	spelling_close(spelling);
-	arena_clear(&arena);
-	return 0;
-}
-
-static bool is_found(const struct finding *finding, const struct mistake *mistake)
-{
-	const char *text = mistake->text + finding->start;
-	size_t length = finding->end - finding->start;
-
-	return finding->severity != SEVERITY_HINT && finding->suggestion_count > 0 &&
-	       length == strlen(mistake->wrong) && memcmp(text, mistake->wrong, length) == 0 &&
-	       strcmp(finding->suggestions[0], mistake->right) == 0;
-}
-
-static bool finds(const struct mistake *mistake)
-{
-	const struct letter letter = {.body = span_of(mistake->text)};
-	const struct letter_context context = {0};
-	struct proofread_result result;
-	struct arena letter_arena;
-	struct error err;
-	bool found = false;
-
-	arena_init(&letter_arena);
-	assert_true(proofread(reader, &letter, &context, &letter_arena, &result, &err));
-	for (size_t i = 0; i < result.count && !found; i++)
-		found = is_found(&result.findings[i], mistake);
-	arena_clear(&letter_arena);
-	if (!found)
-		print_message("not found: \"%s\" -> \"%s\" in: %s\n", mistake->wrong, mistake->right,
-			mistake->text);
-	return found;
-}
-
-static void finds_all(const struct mistake *mistakes, size_t count)
-{
-	size_t missed = 0;
-
-	if (!reader)
-		skip();
-	for (size_t i = 0; i < count; i++)
-		missed += !finds(&mistakes[i]);
-	assert_int_equal(missed, 0);
-}
-
 static void finds_set_phrases(void **state)
 {
 	(void)state;
-	finds_all(set_phrases, ARRAY_COUNT(set_phrases));
+	usage_test_expect_found(set_phrases, ARRAY_COUNT(set_phrases), USAGE_ALONE);
 }
 
 static void finds_thanks(void **state)
 {
 	(void)state;
-	finds_all(thanks, ARRAY_COUNT(thanks));
+	usage_test_expect_found(thanks, ARRAY_COUNT(thanks), USAGE_ALONE);
 }
 
 static void finds_verb_forms(void **state)
 {
 	(void)state;
-	finds_all(verb_forms, ARRAY_COUNT(verb_forms));
+	usage_test_expect_found(verb_forms, ARRAY_COUNT(verb_forms), USAGE_ALONE);
 }
 
 static void finds_complements(void **state)
 {
 	(void)state;
-	finds_all(complements, ARRAY_COUNT(complements));
+	usage_test_expect_found(complements, ARRAY_COUNT(complements), USAGE_ALONE);
 }
 
 static void finds_agreement(void **state)
 {
 	(void)state;
-	finds_all(agreement, ARRAY_COUNT(agreement));
+	usage_test_expect_found(agreement, ARRAY_COUNT(agreement), USAGE_ALONE);
 }
 
 static void finds_numbers(void **state)
 {
 	(void)state;
-	finds_all(numbers, ARRAY_COUNT(numbers));
+	usage_test_expect_found(numbers, ARRAY_COUNT(numbers), USAGE_ALONE);
 }
 
 static void finds_prepositions(void **state)
 {
 	(void)state;
-	finds_all(prepositions, ARRAY_COUNT(prepositions));
+	usage_test_expect_found(prepositions, ARRAY_COUNT(prepositions), USAGE_ALONE);
 }
 
 static void finds_tenses(void **state)
 {
 	(void)state;
-	finds_all(tenses, ARRAY_COUNT(tenses));
+	usage_test_expect_found(tenses, ARRAY_COUNT(tenses), USAGE_ALONE);
 }
 
 static void finds_order(void **state)
 {
 	(void)state;
-	finds_all(order, ARRAY_COUNT(order));
+	usage_test_expect_found(order, ARRAY_COUNT(order), USAGE_ALONE);
 }
 
 int main(void)
@@ -398,5 +327,5 @@ int main(void)
 		cmocka_unit_test(finds_order),
 	};
 
-	return cmocka_run_group_tests(tests, open_all, close_all);
+	return cmocka_run_group_tests(tests, usage_test_open, usage_test_close);
 }

@@ -2,58 +2,7 @@
  * instead. */
 #include "../tap.h"
 #include "base/array.h"
-#include "letter/proofread.h"
-#include "letter/spelling.h"
-
-#include <string.h>
-
-struct desk {
-	struct arena arena;
-	struct spelling *spelling;
-	struct proofreader *proofreader;
-};
-
-static int open_desk(void **state)
-{
-	static struct desk desk;
-	struct error err;
-	arena_init(&desk.arena);
-	if (!spelling_open("en_US,en_GB", NULL, &desk.spelling, &err)) {
-		print_message("skipped: %s\n", err.message);
-	} else {
-		desk.proofreader = proofreader_new(desk.spelling, false, &desk.arena);
-	}
-	*state = &desk;
-	return 0;
-}
-
-static int close_desk(void **state)
-{
-	struct desk *desk = *state;
-	spelling_close(desk->spelling);
-	arena_clear(&desk->arena);
-	return 0;
-}
-
-static struct proofread_result read_letter(struct desk *desk, const char *subject, const char *body,
-	const struct letter_context *more, struct arena *arena)
-{
-	if (!desk->proofreader)
-		skip();
-	struct letter letter = {span_of(subject), span_of(body)};
-	struct letter_context context = *more;
-	struct proofread_result result;
-	struct error err;
-	context.action = ACTION_ANY;
-	context.channel = CHANNEL_ANY;
-	context.today = context.interview = context.decision = DAY_NONE;
-	assert_true(proofread(desk->proofreader, &letter, &context, arena, &result, &err));
-	return result;
-}
-
-struct mistake {
-	const char *sentence, *wrong, *right;
-};
+#include "usage_test.h"
 
 static const struct mistake mistakes[] = {
 	{"The company treats it's people well.", "it's", "its"},
@@ -313,77 +262,39 @@ static const struct mistake mistakes[] = {
 	{"In a months time I will know.", "months", "month's"},
 };
 
-static bool suggests(const struct finding *finding, const char *right)
-{
-	for (unsigned i = 0; i < finding->suggestion_count; i++)
-		if (strcmp(finding->suggestions[i], right) == 0)
-			return true;
-	return false;
-}
-
-static bool is_about(const struct finding *finding, const char *text, const char *wrong)
-{
-	size_t length = strlen(wrong);
-	return finding->severity != SEVERITY_HINT && finding->end - finding->start == length &&
-	       memcmp(text + finding->start, wrong, length) == 0;
-}
-
-static bool finds(const struct proofread_result *result, const char *text, bool in_subject, const char *wrong,
-	const char *right)
-{
-	for (size_t i = 0; i < result->count; i++) {
-		const struct finding *finding = &result->findings[i];
-		if (finding->in_subject == in_subject && is_about(finding, text, wrong) &&
-			suggests(finding, right))
-			return true;
-	}
-	return false;
-}
-
 static void every_mistake_is_found_with_what_is_right(void **state)
 {
-	static const struct letter_context nothing;
-	unsigned missed = 0;
-	for (size_t i = 0; i < ARRAY_COUNT(mistakes); i++) {
-		const struct mistake *mistake = &mistakes[i];
-		struct arena arena;
-		arena_init(&arena);
-		const char *body =
-			arena_format(&arena, "Dear Dana,\n\n%s\n\nKind regards,\nSam\n", mistake->sentence);
-		struct proofread_result result = read_letter(*state, "", body, &nothing, &arena);
-		if (!finds(&result, body, false, mistake->wrong, mistake->right)) {
-			print_message("not found: %s\n", mistake->sentence);
-			missed++;
-		}
-		arena_clear(&arena);
-	}
-	assert_int_equal(missed, 0);
+	(void)state;
+	usage_test_expect_found(mistakes, ARRAY_COUNT(mistakes), USAGE_IN_LETTER);
 }
 
 static void a_word_is_found_twice_across_a_line(void **state)
 {
-	static const struct letter_context nothing;
-	static const char body[] =
+	static const struct mistake twice = {
 		"Dear Dana,\n\nThank you for the long and friendly conversation about the\n"
-		"the budget and about the people who will have to live with it.\n\nKind regards,\nSam\n";
-	struct arena arena;
-	arena_init(&arena);
-	struct proofread_result result = read_letter(*state, "", body, &nothing, &arena);
-	assert_true(finds(&result, body, false, "the\nthe", "the"));
-	arena_clear(&arena);
+		"the budget and about the people who will have to live with it.\n\nKind regards,\nSam\n",
+		"the\nthe", "the"};
+
+	(void)state;
+	usage_test_expect_found(&twice, 1, USAGE_ALONE);
 }
 
 static void role_and_company_are_written_as_they_are(void **state)
 {
-	static const struct letter_context context = {.role = "DevOps Engineer", .company = "Oak & Partners"};
-	static const char subject[] = "devops engineer interview";
-	static const char body[] =
-		"Dear Dana,\n\nI would be glad to join oak & partners.\n\nKind regards,\nSam\n";
+	static const struct mistake role = {
+		"devops engineer interview", "devops engineer", "DevOps Engineer"};
+	static const struct mistake company = {
+		"Dear Dana,\n\nI would be glad to join oak & partners.\n\nKind regards,\nSam\n",
+		"oak & partners", "Oak & Partners"};
+	const struct letter letter = {span_of(role.text), span_of(company.text)};
 	struct arena arena;
+
+	(void)state;
 	arena_init(&arena);
-	struct proofread_result result = read_letter(*state, subject, body, &context, &arena);
-	assert_true(finds(&result, subject, true, "devops engineer", "DevOps Engineer"));
-	assert_true(finds(&result, body, false, "oak & partners", "Oak & Partners"));
+	const struct proofread_result result =
+		usage_test_read(&letter, "DevOps Engineer", "Oak & Partners", &arena);
+	assert_true(usage_test_finds(&result, &role, true));
+	assert_true(usage_test_finds(&result, &company, false));
 	arena_clear(&arena);
 }
 
@@ -394,5 +305,5 @@ int main(void)
 		cmocka_unit_test(a_word_is_found_twice_across_a_line),
 		cmocka_unit_test(role_and_company_are_written_as_they_are),
 	};
-	return cmocka_run_group_tests(tests, open_desk, close_desk);
+	return cmocka_run_group_tests(tests, usage_test_open, usage_test_close);
 }

@@ -1,52 +1,7 @@
 /* Sentences that are right although they hold the words that others confuse: nothing is said about them. */
 #include "../tap.h"
 #include "base/array.h"
-#include "letter/proofread.h"
-#include "letter/spelling.h"
-
-struct desk {
-	struct arena arena;
-	struct spelling *spelling;
-	struct proofreader *proofreader;
-};
-
-static int open_desk(void **state)
-{
-	static struct desk desk;
-	struct error err;
-	arena_init(&desk.arena);
-	if (!spelling_open("en_US,en_GB", NULL, &desk.spelling, &err)) {
-		print_message("skipped: %s\n", err.message);
-	} else {
-		desk.proofreader = proofreader_new(desk.spelling, false, &desk.arena);
-	}
-	*state = &desk;
-	return 0;
-}
-
-static int close_desk(void **state)
-{
-	struct desk *desk = *state;
-	spelling_close(desk->spelling);
-	arena_clear(&desk->arena);
-	return 0;
-}
-
-static struct proofread_result read_letter(struct desk *desk, const char *subject, const char *body,
-	const struct letter_context *more, struct arena *arena)
-{
-	if (!desk->proofreader)
-		skip();
-	struct letter letter = {span_of(subject), span_of(body)};
-	struct letter_context context = *more;
-	struct proofread_result result;
-	struct error err;
-	context.action = ACTION_ANY;
-	context.channel = CHANNEL_ANY;
-	context.today = context.interview = context.decision = DAY_NONE;
-	assert_true(proofread(desk->proofreader, &letter, &context, arena, &result, &err));
-	return result;
-}
+#include "usage_test.h"
 
 static const char *const sentences[] = {
 	"Curiosity about it was at its highest that night.",
@@ -356,26 +311,8 @@ static const char *const sentences[] = {
 
 static void what_is_right_stays_silent(void **state)
 {
-	static const struct letter_context nothing;
-	unsigned alarms = 0;
-	for (size_t i = 0; i < ARRAY_COUNT(sentences); i++) {
-		struct arena arena;
-		arena_init(&arena);
-		const char *body =
-			arena_format(&arena, "Dear Dana,\n\n%s\n\nKind regards,\nSam\n", sentences[i]);
-		struct proofread_result result = read_letter(*state, "", body, &nothing, &arena);
-		for (size_t j = 0; j < result.count; j++) {
-			const struct finding *finding = &result.findings[j];
-			if (finding->severity == SEVERITY_HINT ||
-				(finding->kind != FINDING_GRAMMAR && finding->kind != FINDING_SPELLING))
-				continue;
-			print_message("%s: %.*s: %s\n", sentences[i], (int)(finding->end - finding->start),
-				body + finding->start, finding->message);
-			alarms++;
-		}
-		arena_clear(&arena);
-	}
-	assert_int_equal(alarms, 0);
+	(void)state;
+	usage_test_expect_silence(sentences, ARRAY_COUNT(sentences), USAGE_IN_LETTER);
 }
 
 int main(void)
@@ -383,5 +320,5 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_right_stays_silent),
 	};
-	return cmocka_run_group_tests(tests, open_desk, close_desk);
+	return cmocka_run_group_tests(tests, usage_test_open, usage_test_close);
 }
