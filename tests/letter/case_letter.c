@@ -10,20 +10,30 @@
 
 static struct spelling *spelling;
 
-bool case_letters_open(void)
+const struct letter_context case_letters_plain = {.kind = LETTER_THANK,
+	.action = ACTION_ANY,
+	.channel = CHANNEL_ANY,
+	.today = {INT32_MAX},
+	.interview = {INT32_MAX},
+	.decision = {INT32_MAX}};
+
+int case_letters_open(void **state)
 {
 	struct error err;
 
+	(void)state;
 	if (spelling_open("en_US,en_GB", NULL, &spelling, &err))
-		return true;
-	print_message("skipped: %s\n", err.message);
-	return false;
+		return 0;
+	print_message("# no dictionaries: %s\n", err.message);
+	return -1;
 }
 
-void case_letters_close(void)
+int case_letters_close(void **state)
 {
+	(void)state;
 	spelling_close(spelling);
 	spelling = NULL;
+	return 0;
 }
 
 /* "error name Hollister -> Hollis" for the first finding that is no hint, or "". */
@@ -42,6 +52,17 @@ static void first_found(const struct proof *proof, char *ret_text, size_t size)
 			text.start + finding->start, finding->suggestion_count ? " -> " : "",
 			finding->suggestion_count ? finding->suggestions[0] : "");
 		return;
+	}
+}
+
+/* Line by line, so that each of them is a comment. */
+static void print_body(const char *body)
+{
+	while (*body) {
+		const size_t length = strcspn(body, "\n");
+
+		print_message("# in:    %.*s\n", (int)length, body);
+		body += length + (body[length] == '\n');
 	}
 }
 
@@ -76,8 +97,8 @@ static bool finds(const struct case_letter *letter, const struct letter_context 
 	arena_clear(&arena);
 	if (strcmp(found, letter->found ? letter->found : "") == 0)
 		return true;
-	print_message(
-		"found: %s\nnot:   %s\nin:    %s\n", found, letter->found ? letter->found : "", letter->body);
+	print_message("# found: %s\n# not:   %s\n", found, letter->found ? letter->found : "");
+	print_body(letter->body);
 	return false;
 }
 

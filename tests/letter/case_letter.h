@@ -14,9 +14,12 @@ struct case_letter {
 	const char *found; /* "error name Hollister -> Hollis", or NULL: nothing but hints */
 };
 
-/* Opens the dictionaries; false where they are not installed. */
-bool case_letters_open(void);
-void case_letters_close(void);
+/* A letter of thanks about which nothing is known. */
+extern const struct letter_context case_letters_plain;
+
+/* Group set-up and tear-down: the dictionaries; without them the group fails. */
+int case_letters_open(void **state);
+int case_letters_close(void **state);
 /* Fails where the check does not find just that in each of them. */
 void case_letters_expect(const struct case_letter *letters, size_t count, const struct letter_context *more,
 	void (*check)(struct proof *proof));

@@ -4,16 +4,6 @@
 #include "case_letter.h"
 #include "letter/checks.h"
 
-static struct letter_context plain(void)
-{
-	return (struct letter_context){.kind = LETTER_THANK,
-		.action = ACTION_ANY,
-		.channel = CHANNEL_ANY,
-		.today = DAY_NONE,
-		.interview = DAY_NONE,
-		.decision = DAY_NONE};
-}
-
 static void what_is_promised_is_logged(void **state)
 {
 	static const char *const promises[] = {
@@ -41,7 +31,7 @@ static void what_is_promised_is_logged(void **state)
 		{.body = "I will gladly send it.\n"},
 		{.body = "In this role I would call every customer twice.\n"},
 	};
-	struct letter_context context = plain();
+	struct letter_context context = case_letters_plain;
 
 	context.promises = promises;
 	context.promise_count = ARRAY_COUNT(promises);
@@ -52,9 +42,8 @@ static void what_is_promised_is_logged(void **state)
 static void without_a_log_no_promise_is_doubted(void **state)
 {
 	static const struct case_letter letters[] = {{.body = "I will send you the slides on Monday.\n"}};
-	const struct letter_context context = plain();
 
-	case_letters_expect(letters, ARRAY_COUNT(letters), &context, promise_check);
+	case_letters_expect(letters, ARRAY_COUNT(letters), &case_letters_plain, promise_check);
 }
 
 static void secrets_of_an_employer_stay_out(void **state)
@@ -89,9 +78,8 @@ static void secrets_of_an_employer_stay_out(void **state)
 		{.body = "I should say that this was the best interview I have had.\n"},
 		{.body = "My employer knows that I am looking.\n"},
 	};
-	const struct letter_context context = plain();
 
-	case_letters_expect(letters, ARRAY_COUNT(letters), &context, confidential_check);
+	case_letters_expect(letters, ARRAY_COUNT(letters), &case_letters_plain, confidential_check);
 }
 
 static void notes_that_are_marked_stay_out(void **state)
@@ -112,7 +100,7 @@ static void notes_that_are_marked_stay_out(void **state)
 		{.body = "I hope that the sailing on the lake was good. In March I am free.\n"},
 		{.body = "You asked about larger teams: at the school I led nine people.\n"},
 	};
-	struct letter_context context = plain();
+	struct letter_context context = case_letters_plain;
 
 	context.notes = notes;
 	context.note_count = ARRAY_COUNT(notes);
@@ -142,7 +130,7 @@ static void two_people_get_two_letters(void **state)
 			 "team in spring.\n\nBest,\nSam\n"},
 		{.body = "Dear Dana,\n\nThank you.\n\nBest,\nSam\n"},
 	};
-	struct letter_context context = plain();
+	struct letter_context context = case_letters_plain;
 
 	context.earlier = earlier;
 	context.earlier_count = 1;
@@ -155,22 +143,11 @@ static void nobody_gets_the_same_words_twice(void **state)
 		{.to = "Ben Ode", .body = span_of(earlier_body), .same_person = true}};
 	const struct case_letter letters[] = {
 		{.body = earlier_body, .found = "warning duplicate Thank you for your time on Thursday."}};
-	struct letter_context context = plain();
+	struct letter_context context = case_letters_plain;
 
 	context.earlier = earlier;
 	context.earlier_count = 1;
 	case_letters_expect(letters, ARRAY_COUNT(letters), &context, duplicate_check);
-}
-
-static int open_all(void **state)
-{
-	return case_letters_open() ? 0 : -1;
-}
-
-static int close_all(void **state)
-{
-	case_letters_close();
-	return 0;
 }
 
 int main(void)
@@ -184,5 +161,5 @@ int main(void)
 		cmocka_unit_test(nobody_gets_the_same_words_twice),
 	};
 
-	return cmocka_run_group_tests(tests, open_all, close_all);
+	return cmocka_run_group_tests(tests, case_letters_open, case_letters_close);
 }

@@ -135,17 +135,6 @@ static void a_weekday_that_fits_no_year_near_is_doubtful(void **state)
 	case_letters_expect(letters, ARRAY_COUNT(letters), &context, date_check);
 }
 
-static int open_all(void **state)
-{
-	return case_letters_open() ? 0 : -1;
-}
-
-static int close_all(void **state)
-{
-	case_letters_close();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -157,5 +146,5 @@ int main(void)
 		cmocka_unit_test(a_weekday_that_fits_no_year_near_is_doubtful),
 	};
 
-	return cmocka_run_group_tests(tests, open_all, close_all);
+	return cmocka_run_group_tests(tests, case_letters_open, case_letters_close);
 }

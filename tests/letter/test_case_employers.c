@@ -4,14 +4,10 @@
 #include "case_letter.h"
 #include "letter/checks.h"
 
-static const struct letter_context plain = {.kind = LETTER_THANK,
-	.action = ACTION_ANY,
-	.channel = CHANNEL_ANY,
-	.today = {INT32_MAX},
-	.interview = {INT32_MAX},
-	.decision = {INT32_MAX}};
-
-#define EXPECT(letters) case_letters_expect(letters, ARRAY_COUNT(letters), &plain, employer_check)
+static void expect_all(const struct case_letter *letters, size_t count)
+{
+	case_letters_expect(letters, count, &case_letters_plain, employer_check);
+}
 
 static void the_right_company_has_many_forms(void **state)
 {
@@ -33,7 +29,7 @@ static void the_right_company_has_many_forms(void **state)
 		{.company = "Café Ñandú", .body = "I would love to work at Café Ñandú.\n"},
 	};
 
-	EXPECT(letters);
+	expect_all(letters, ARRAY_COUNT(letters));
 }
 
 static void another_company_stands_in_its_place(void **state)
@@ -80,7 +76,7 @@ static void another_company_stands_in_its_place(void **state)
 			.found = "warning company Northwind -> Halcyon"},
 	};
 
-	EXPECT(letters);
+	expect_all(letters, ARRAY_COUNT(letters));
 }
 
 static void a_company_is_misspelt(void **state)
@@ -103,7 +99,7 @@ static void a_company_is_misspelt(void **state)
 			.found = "error company Lumenwork -> Lumenworks"},
 	};
 
-	EXPECT(letters);
+	expect_all(letters, ARRAY_COUNT(letters));
 }
 
 static void other_employers_are_left_alone(void **state)
@@ -145,7 +141,7 @@ static void other_employers_are_left_alone(void **state)
 			.body = "The Falcon release and the Halo dashboard were worth seeing.\n"},
 	};
 
-	EXPECT(letters);
+	expect_all(letters, ARRAY_COUNT(letters));
 }
 
 static void a_company_of_another_application_is_wrong(void **state)
@@ -160,7 +156,7 @@ static void a_company_of_another_application_is_wrong(void **state)
 			.found = "error company Northwind -> Halcyon"},
 		{.company = "Halcyon", .body = "When I worked at Northwind we had that, too.\n"},
 	};
-	struct letter_context context = plain;
+	struct letter_context context = case_letters_plain;
 
 	context.other_companies = others;
 	context.other_company_count = ARRAY_COUNT(others);
@@ -178,7 +174,7 @@ static void letters_that_decline_tell_of_others(void **state)
 			.role = "Buyer",
 			.body = "I look forward to joining Northwind in May.\n"},
 	};
-	struct letter_context context = plain;
+	struct letter_context context = case_letters_plain;
 
 	context.kind = LETTER_DECLINE;
 	case_letters_expect(letters, ARRAY_COUNT(letters), &context, employer_check);
@@ -217,7 +213,7 @@ static void another_role_stands_in_its_place(void **state)
 			.found = "error role Head of Sales -> Head of Design"},
 	};
 
-	EXPECT(letters);
+	expect_all(letters, ARRAY_COUNT(letters));
 }
 
 static void the_right_role_has_many_forms(void **state)
@@ -256,18 +252,7 @@ static void the_right_role_has_many_forms(void **state)
 		{.role = "Graduate Analyst", .body = "I am keen on the Graduate Analyst programme.\n"},
 	};
 
-	EXPECT(letters);
-}
-
-static int open_all(void **state)
-{
-	return case_letters_open() ? 0 : -1;
-}
-
-static int close_all(void **state)
-{
-	case_letters_close();
-	return 0;
+	expect_all(letters, ARRAY_COUNT(letters));
 }
 
 int main(void)
@@ -283,5 +268,5 @@ int main(void)
 		cmocka_unit_test(the_right_role_has_many_forms),
 	};
 
-	return cmocka_run_group_tests(tests, open_all, close_all);
+	return cmocka_run_group_tests(tests, case_letters_open, case_letters_close);
 }

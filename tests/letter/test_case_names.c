@@ -4,16 +4,9 @@
 #include "case_letter.h"
 #include "letter/checks.h"
 
-static const struct letter_context plain = {.kind = LETTER_THANK,
-	.action = ACTION_ANY,
-	.channel = CHANNEL_ANY,
-	.today = {INT32_MAX},
-	.interview = {INT32_MAX},
-	.decision = {INT32_MAX}};
-
 static void expect_all(const struct case_letter *letters, size_t count)
 {
-	case_letters_expect(letters, count, &plain, name_check);
+	case_letters_expect(letters, count, &case_letters_plain, name_check);
 }
 
 static void the_right_person_is_greeted_in_many_forms(void **state)
@@ -194,22 +187,11 @@ static void people_of_other_applications_belong_elsewhere(void **state)
 			.found = "warning name Carla Rossi"},
 		{.body = "Dear Ms. Ortiz,\n\nPlease give my regards to Karla, who likes Rossini.\n"},
 	};
-	struct letter_context context = plain;
+	struct letter_context context = case_letters_plain;
 
 	context.people = people;
 	context.people_count = ARRAY_COUNT(people);
 	case_letters_expect(letters, ARRAY_COUNT(letters), &context, name_check);
-}
-
-static int open_all(void **state)
-{
-	return case_letters_open() ? 0 : -1;
-}
-
-static int close_all(void **state)
-{
-	case_letters_close();
-	return 0;
 }
 
 int main(void)
@@ -224,5 +206,5 @@ int main(void)
 		cmocka_unit_test(people_of_other_applications_belong_elsewhere),
 	};
 
-	return cmocka_run_group_tests(tests, open_all, close_all);
+	return cmocka_run_group_tests(tests, case_letters_open, case_letters_close);
 }
