@@ -3,7 +3,6 @@
 
 #include "base/array.h"
 #include "letter/detail.h"
-#include "letter/employer_check.h"
 
 #include <string.h>
 
@@ -301,8 +300,8 @@ void content_check(struct proof *proof, struct content *ret_content)
 	const struct letter_context *context = proof->context;
 	struct content content = {
 		.has_thanks = content_says(proof, TOPIC_THANKS) ? SAID_YES : SAID_NO,
-		.names_role = (uint8_t)employer_names_role(proof),
-		.names_company = (uint8_t)employer_names_company(proof),
+		.names_role = proof->names_role,
+		.names_company = proof->names_company,
 		.personal_detail = content_says(proof, TOPIC_DETAIL) ? SAID_YES : SAID_NO,
 		.restates_interest = states_interest(proof) ? SAID_YES : SAID_NO,
 	};

@@ -1,7 +1,6 @@
 /* Another company or role than that of the context, and misspelt ones. */
-#include "letter/employer_check.h"
-
 #include "letter/checks.h"
+#include "letter/content.h"
 #include "letter/employer_read.h"
 
 #include <string.h>
@@ -71,20 +70,6 @@ static void report(struct proof *proof, const struct employer_reading *read, enu
 	}
 }
 
-void employer_check(struct proof *proof)
-{
-	struct employer_reading read;
-
-	if (proof->context->company) {
-		company_read(proof, &read);
-		report(proof, &read, FINDING_COMPANY);
-	}
-	if (proof->context->role) {
-		role_read(proof, &read);
-		report(proof, &read, FINDING_ROLE);
-	}
-}
-
 static enum said said_by(const struct employer_reading *read)
 {
 	bool named = read->named;
@@ -97,25 +82,19 @@ static enum said said_by(const struct employer_reading *read)
 	return named ? SAID_YES : SAID_NO;
 }
 
-/* Reading changes nothing but the arena. */
-enum said employer_names_company(const struct proof *proof)
+void employer_check(struct proof *proof)
 {
-	struct proof look = *proof;
 	struct employer_reading read;
 
-	if (proof->context->company == NULL)
-		return SAID_NO;
-	company_read(&look, &read);
-	return said_by(&read);
-}
-
-enum said employer_names_role(const struct proof *proof)
-{
-	struct proof look = *proof;
-	struct employer_reading read;
-
-	if (proof->context->role == NULL)
-		return SAID_NO;
-	role_read(&look, &read);
-	return said_by(&read);
+	proof->names_company = proof->names_role = SAID_NO;
+	if (proof->context->company) {
+		company_read(proof, &read);
+		report(proof, &read, FINDING_COMPANY);
+		proof->names_company = said_by(&read);
+	}
+	if (proof->context->role) {
+		role_read(proof, &read);
+		report(proof, &read, FINDING_ROLE);
+		proof->names_role = said_by(&read);
+	}
 }

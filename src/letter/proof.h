@@ -16,6 +16,10 @@ struct proof {
 	const struct spelling *spelling; /* NULL: no dictionary */
 	struct reading subject, body;
 	struct findings findings;
+	/* enum said (content.h), told by employer_check(): the company and role of the context are named
+	 * under any fair form ("Acme" for "Acme Inc.", "analyst position", a misspelling), or another one in
+	 * its place. */
+	uint8_t names_company, names_role;
 	uint32_t topics; /* bits of enum topic that phrases told (topic.h) */
 	struct arena *arena;
 };
