@@ -2,7 +2,6 @@
 #include "app/letter_proof.h"
 
 #include "app/own_words.h"
-#include "letter/look_again.h"
 
 /* Words that were marked are known words, so that they raise nothing else either. */
 static void know_marked(struct letter_proof *proof, struct arena *arena)
@@ -63,7 +62,8 @@ bool letter_proof_read(struct proof_desk *desk, const struct letter_text *text,
 		proof.marks = marks;
 		know_marked(&proof, arena);
 	}
-	if (!proofread(desk->proofreader, &proof.letter, &proof.context, arena, &proof.result, err))
+	if (!desk->module->proofread(
+		    desk->proofreader, &proof.letter, &proof.context, arena, &proof.result, err))
 		return false;
 	leave_out_marked(&proof, arena);
 	*ret = proof;
@@ -73,7 +73,10 @@ bool letter_proof_read(struct proof_desk *desk, const struct letter_text *text,
 bool letter_proof_look_again(
 	struct letter_proof *proof, int max_milliseconds, struct arena *arena, struct error *err)
 {
-	if (!look_again(&proof->letter, &proof->context, max_milliseconds, arena, &proof->result, err))
+	const struct proof_module *module = proof_module_open(err);
+
+	if (!module || !module->look_again(
+			       &proof->letter, &proof->context, max_milliseconds, arena, &proof->result, err))
 		return false;
 	leave_out_marked(proof, arena);
 	return true;

@@ -3,7 +3,7 @@
 
 #include "app/replan.h"
 #include "calendar/holidays.h"
-#include "letter/spelling.h"
+#include "letter/proof_module.h"
 #include "store/setting_rows.h"
 
 bool own_settings_get(struct store *store, enum setting setting, struct arena *arena, const char **ret_value,
@@ -15,13 +15,15 @@ bool own_settings_get(struct store *store, enum setting setting, struct arena *a
 /* "none" is none. */
 static bool check_dictionaries(const char *value, struct error *err)
 {
+	const struct proof_module *module;
 	struct spelling *spelling = NULL;
 
 	if (strcmp(value, "none") == 0)
 		return true;
-	if (!spelling_open(value, NULL, &spelling, err))
+	module = proof_module_open(err);
+	if (!module || !module->spelling_open(value, NULL, &spelling, err))
 		return false;
-	spelling_close(spelling);
+	module->spelling_close(spelling);
 	return true;
 }
 

@@ -24,17 +24,22 @@ bool proof_desk_open(struct proof_desk *desk, struct store *store, const char *f
 	*desk = (struct proof_desk){.arena = arena, .store = store};
 	if (!own_letters_load(store, arena, &desk->own, err) || !load_words(desk, err))
 		return false;
-	if (desk->own.dictionaries && !spelling_open(desk->own.dictionaries, folder, &desk->spelling, err)) {
+	desk->module = proof_module_open(err);
+	if (!desk->module)
+		return false;
+	if (desk->own.dictionaries &&
+		!desk->module->spelling_open(desk->own.dictionaries, folder, &desk->spelling, err)) {
 		if (err && err->kind == ERROR_NOT_FOUND)
 			err->kind = ERROR_UNAVAILABLE; /* the letter is there, the dictionary is not */
 		return false;
 	}
-	desk->proofreader = proofreader_new(desk->spelling, all, arena);
+	desk->proofreader = desk->module->proofreader_new(desk->spelling, all, arena);
 	return true;
 }
 
 void proof_desk_close(struct proof_desk *desk)
 {
-	spelling_close(desk->spelling);
+	if (desk->module)
+		desk->module->spelling_close(desk->spelling);
 	desk->spelling = NULL;
 }

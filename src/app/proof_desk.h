@@ -3,8 +3,7 @@
 #define TACT_APP_PROOF_DESK_H
 
 #include "app/own_letters.h"
-#include "letter/proofread.h"
-#include "letter/spelling.h"
+#include "letter/proof_module.h"
 
 struct store;
 
@@ -12,6 +11,7 @@ struct proof_desk {
 	struct arena *arena;
 	struct store *store; /* NULL: no database yet */
 	struct own_letters own;
+	const struct proof_module *module;
 	struct spelling *spelling;
 	struct proofreader *proofreader;
 	const char **words; /* the own dictionary */
