@@ -61,3 +61,8 @@ bool command_unknown(const char *name, struct error *err)
 		error_set(err, ERROR_USAGE, "unknown command \"%.100s\"", name);
 	return error_hint(err, "tact help lists the commands");
 }
+
+bool command_takes(const struct command_row *command, enum option option)
+{
+	return option_listed(command->options, option) || option_listed(option_everywhere, option);
+}

@@ -172,7 +172,7 @@ const struct command_row command_approve = {
 		   "not. "
 		   "Nothing of it changes afterwards: tact edit makes a new draft.\n"
 		   "Example: tact approve d7",
-	.options = OPTION_BIT(OPTION_ALL),
+	.options = OPTIONS(OPTION_ALL),
 	.store = NEEDS_STORE_WRITE,
 	.min_arguments = 1,
 	.max_arguments = 1,

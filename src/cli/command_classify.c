@@ -102,7 +102,7 @@ const struct command_row command_classify = {
 		   "empty line. --jsonl reads {\"id\", \"subject\", \"from\", \"body\"} a line and answers a "
 		   "line each.\n"
 		   "Example: tact classify reply.eml",
-	.options = OPTION_BIT(OPTION_JSONL),
+	.options = OPTIONS(OPTION_JSONL),
 	.store = NEEDS_NO_STORE,
 	.min_arguments = 0,
 	.max_arguments = 1,

@@ -101,7 +101,7 @@ static void write_bash(struct session *session)
 		const struct command_row *command = command_rows[i];
 		text_format(out, "\t%s)\n\t\tif [[ $word == -* ]]; then words='", command->name);
 		for (int j = 0; j < OPTION_COUNT; j++)
-			if ((command->options | option_everywhere) & OPTION_BIT(j))
+			if (command_takes(command, (enum option)j))
 				text_format(out, "--%s ", option_rows[j].name);
 		text_add_string(out, "'; else words='");
 		command_words(out, command);
@@ -160,7 +160,7 @@ static void write_zsh(struct session *session)
 		TEXT_CLEANUP struct text words = {0};
 		text_format(out, "\t%s)\n\t\t_arguments \\\n", command->name);
 		for (int j = 0; j < OPTION_COUNT; j++)
-			if ((command->options | option_everywhere) & OPTION_BIT(j))
+			if (command_takes(command, (enum option)j))
 				zsh_option(out, &option_rows[j]);
 		command_words(&words, command);
 		if (words.length)

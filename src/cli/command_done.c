@@ -67,7 +67,7 @@ const struct command_row command_done = {
 	.details = "ITEM is the short id that next and plan show, or the first letters of it. Without a "
 		   "channel it is the preferred one.\n"
 		   "Example: tact done 3kf email --at 'today 9:30'",
-	.options = OPTION_BIT(OPTION_CHANNEL) | OPTION_BIT(OPTION_AT),
+	.options = OPTIONS(OPTION_CHANNEL, OPTION_AT),
 	.store = NEEDS_STORE_WRITE,
 	.min_arguments = 1,
 	.max_arguments = 2,
@@ -129,7 +129,7 @@ const struct command_row command_skip = {
 	.arguments = "ITEM REASON",
 	.help = "let an item of the agenda go, on purpose",
 	.details = "Example: tact skip 3kf 'she said not to bother'",
-	.options = OPTION_BIT(OPTION_WHY) | OPTION_BIT(OPTION_AT),
+	.options = OPTIONS(OPTION_WHY, OPTION_AT),
 	.store = NEEDS_STORE_WRITE,
 	.min_arguments = 1,
 	.max_arguments = 2,

@@ -193,9 +193,8 @@ const struct command_row command_draft = {
 		   "a letter that the agenda does not ask for. Made again, a draft is the same until the log "
 		   "changes. With --case nothing is recorded.\n"
 		   "Example: tact draft 3kf; tact draft status dana --channel email --print",
-	.options = OPTION_BIT(OPTION_CHANNEL) | OPTION_BIT(OPTION_THROUGH) | OPTION_BIT(OPTION_FOR) |
-		   OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_CASE) | OPTION_BIT(OPTION_PLAYBOOK) |
-		   OPTION_BIT(OPTION_AGAIN) | DRAFT_OUT_OPTIONS,
+	.options = OPTIONS(OPTION_CHANNEL, OPTION_THROUGH, OPTION_FOR, OPTION_PROCESS, OPTION_CASE,
+		OPTION_PLAYBOOK, OPTION_AGAIN, DRAFT_OUT_OPTIONS),
 	.store = NEEDS_NO_STORE,
 	.max_arguments = 2,
 	.run = run,

@@ -46,7 +46,7 @@ const struct command_row command_export = {
 	.help = "write cases: one process (also: --case PROCESS), or all as JSON Lines",
 	.details = "Importing what was exported gives the same processes.\n"
 		   "Example: tact export --case acme > acme.json; tact export --output all.jsonl",
-	.options = OPTION_BIT(OPTION_CASE) | OPTION_BIT(OPTION_OUTPUT),
+	.options = OPTIONS(OPTION_CASE, OPTION_OUTPUT),
 	.store = NEEDS_STORE_READ,
 	.max_arguments = 1,
 	.run = run,

@@ -156,9 +156,8 @@ const struct command_row command_import = {
 		"certain is asked.\n"
 		"With --holidays NAME the all-day entries of a calendar file become holidays of that name.\n"
 		"Example: tact import invitation.ics; tact import --dry-run --json *.ics",
-	.options = OPTION_BIT(OPTION_DRY_RUN) | OPTION_BIT(OPTION_AS_INTERVIEW) | OPTION_BIT(OPTION_ZONE) |
-		   OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_PROGRESS) | OPTION_BIT(OPTION_HOLIDAYS) |
-		   OPTION_BIT(OPTION_FROM),
+	.options = OPTIONS(OPTION_DRY_RUN, OPTION_AS_INTERVIEW, OPTION_ZONE, OPTION_PROCESS, OPTION_PROGRESS,
+		OPTION_HOLIDAYS, OPTION_FROM),
 	.store = NEEDS_NO_STORE,
 	.min_arguments = 1,
 	.max_arguments = FILES_MAX,

@@ -17,7 +17,7 @@ static bool run_log(struct session *session, struct error *err)
 		       session->argument_count - 1, err);
 }
 
-#define RECORDING_OPTIONS (OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_AT))
+#define RECORDING_OPTIONS OPTION_PROCESS, OPTION_AT
 
 const struct command_row command_log = {
 	.name = "log",
@@ -27,14 +27,10 @@ const struct command_row command_log = {
 		   "out).\n"
 		   "Example: tact log timeline 2026-12-04 dana --at 'yesterday 15:00'",
 	.lists_events = true,
-	.options = RECORDING_OPTIONS | OPTION_BIT(OPTION_UNTIL) | OPTION_BIT(OPTION_WITH) |
-		   OPTION_BIT(OPTION_STAGE) | OPTION_BIT(OPTION_TRAVELLING) | OPTION_BIT(OPTION_WENT) |
-		   OPTION_BIT(OPTION_OF) | OPTION_BIT(OPTION_ABOUT) | OPTION_BIT(OPTION_TEXT) |
-		   OPTION_BIT(OPTION_PERSON) | OPTION_BIT(OPTION_DECIDE_BY) | OPTION_BIT(OPTION_FROM) |
-		   OPTION_BIT(OPTION_ON) | OPTION_BIT(OPTION_DUE) | OPTION_BIT(OPTION_TO) |
-		   OPTION_BIT(OPTION_ACTION) | OPTION_BIT(OPTION_CHANNEL) | OPTION_BIT(OPTION_THROUGH) |
-		   OPTION_BIT(OPTION_FOR) | OPTION_BIT(OPTION_ANSWERED) | OPTION_BIT(OPTION_WHAT) |
-		   OPTION_BIT(OPTION_BACK) | OPTION_BIT(OPTION_WHY) | OPTION_BIT(OPTION_EMAIL),
+	.options = OPTIONS(RECORDING_OPTIONS, OPTION_UNTIL, OPTION_WITH, OPTION_STAGE, OPTION_TRAVELLING,
+		OPTION_WENT, OPTION_OF, OPTION_ABOUT, OPTION_TEXT, OPTION_PERSON, OPTION_DECIDE_BY,
+		OPTION_FROM, OPTION_ON, OPTION_DUE, OPTION_TO, OPTION_ACTION, OPTION_CHANNEL, OPTION_THROUGH,
+		OPTION_FOR, OPTION_ANSWERED, OPTION_WHAT, OPTION_BACK, OPTION_WHY, OPTION_EMAIL),
 	.store = NEEDS_STORE_WRITE,
 	.min_arguments = 1,
 	.max_arguments = WORDS_MAX,
@@ -53,8 +49,7 @@ const struct command_row command_did = {
 	.arguments = "ACTION CHANNEL [PERSON]",
 	.help = "record something you did",
 	.details = "Example: tact did thank email dana --at 'today 16:30'",
-	.options = RECORDING_OPTIONS | OPTION_BIT(OPTION_TO) | OPTION_BIT(OPTION_THROUGH) |
-		   OPTION_BIT(OPTION_FOR) | OPTION_BIT(OPTION_ANSWERED),
+	.options = OPTIONS(RECORDING_OPTIONS, OPTION_TO, OPTION_THROUGH, OPTION_FOR, OPTION_ANSWERED),
 	.store = NEEDS_STORE_WRITE,
 	.min_arguments = 2,
 	.max_arguments = 3,
@@ -75,7 +70,7 @@ const struct command_row command_heard = {
 	.details = "WHAT is one of: reply undecided next-step rejection not-interested offer auto-reply "
 		   "bounce reference-unreachable.\n"
 		   "Example: tact heard undecided dana --at 'yesterday 11:00'",
-	.options = RECORDING_OPTIONS | OPTION_BIT(OPTION_FROM) | OPTION_BIT(OPTION_BACK),
+	.options = OPTIONS(RECORDING_OPTIONS, OPTION_FROM, OPTION_BACK),
 	.store = NEEDS_STORE_WRITE,
 	.min_arguments = 1,
 	.max_arguments = 2,

@@ -108,7 +108,7 @@ const struct command_row command_mark = {
 	.help = "what proof-reading found is right: in this letter, or --forever",
 	.details = "FINDING is the number that tact proofread DRAFT lists, or the words that are right.\n"
 		   "Example: tact mark d7 2",
-	.options = OPTION_BIT(OPTION_FOREVER) | OPTION_BIT(OPTION_ALL),
+	.options = OPTIONS(OPTION_FOREVER, OPTION_ALL),
 	.store = NEEDS_STORE_WRITE,
 	.min_arguments = 2,
 	.max_arguments = 2,

@@ -82,8 +82,8 @@ const struct command_row command_may = {
 	.help = "may I? allowed or not, why not, and from when on",
 	.details = "The exit status is 0 where it is allowed and 4 where it is forbidden.\n"
 		   "Example: tact may status phone dana --at 'fri 9:00'",
-	.options = OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_CASE) | OPTION_BIT(OPTION_PLAYBOOK) |
-		   OPTION_BIT(OPTION_THROUGH) | OPTION_BIT(OPTION_FOR) | OPTION_BIT(OPTION_AT),
+	.options =
+		OPTIONS(OPTION_PROCESS, OPTION_CASE, OPTION_PLAYBOOK, OPTION_THROUGH, OPTION_FOR, OPTION_AT),
 	.store = NEEDS_STORE_UNLESS_CASE,
 	.min_arguments = 3,
 	.max_arguments = 3,

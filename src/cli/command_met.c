@@ -73,9 +73,8 @@ const struct command_row command_met = {
 		   "not known yet are added.\n"
 		   "Example: tact met 'Dana Lee' 'Max Ode' --relation interviewer --at 'today 14:00' --until "
 		   "15:00",
-	.options = OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_AT) | OPTION_BIT(OPTION_UNTIL) |
-		   OPTION_BIT(OPTION_STAGE) | OPTION_BIT(OPTION_TRAVELLING) | OPTION_BIT(OPTION_WENT) |
-		   OPTION_BIT(OPTION_RELATION),
+	.options = OPTIONS(OPTION_PROCESS, OPTION_AT, OPTION_UNTIL, OPTION_STAGE, OPTION_TRAVELLING,
+		OPTION_WENT, OPTION_RELATION),
 	.store = NEEDS_STORE_WRITE,
 	.min_arguments = 1,
 	.max_arguments = MET_MAX,

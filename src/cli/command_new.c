@@ -110,8 +110,8 @@ const struct command_row command_new = {
 	.details = "People named with --with are interviewers; --via names the recruiter.\n"
 		   "Example: tact new 'Data analyst' Acme --zone America/New_York --holidays US --with 'Dana "
 		   "Lee'",
-	.options = OPTION_BIT(OPTION_ZONE) | OPTION_BIT(OPTION_PLAYBOOK) | OPTION_BIT(OPTION_HOLIDAYS) |
-		   OPTION_BIT(OPTION_VIA) | OPTION_BIT(OPTION_REPRESENTED) | OPTION_BIT(OPTION_WITH),
+	.options = OPTIONS(
+		OPTION_ZONE, OPTION_PLAYBOOK, OPTION_HOLIDAYS, OPTION_VIA, OPTION_REPRESENTED, OPTION_WITH),
 	.store = NEEDS_STORE_CREATE,
 	.min_arguments = 2,
 	.max_arguments = 2,

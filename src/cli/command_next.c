@@ -244,7 +244,7 @@ const struct command_row command_next = {
 	.name = "next",
 	.arguments = "",
 	.help = "today's page: what is due, held, coming, and what is forbidden (also: tact alone)",
-	.options = OPTION_BIT(OPTION_LIMIT),
+	.options = OPTIONS(OPTION_LIMIT),
 	.store = NEEDS_NO_STORE,
 	.run = run,
 };

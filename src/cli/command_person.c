@@ -163,9 +163,8 @@ const struct command_row command_person = {
 	.details = "Examples: tact person add 'Dana Lee' --relation interviewer,manager --email "
 		   "dana@acme.example\n"
 		   "          tact person change dana --phone '+1 555 0100'",
-	.options = OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_NAME) | OPTION_BIT(OPTION_RELATION) |
-		   OPTION_BIT(OPTION_EMAIL) | OPTION_BIT(OPTION_PHONE) | OPTION_BIT(OPTION_LINKEDIN) |
-		   OPTION_BIT(OPTION_ADDRESS),
+	.options = OPTIONS(OPTION_PROCESS, OPTION_NAME, OPTION_RELATION, OPTION_EMAIL, OPTION_PHONE,
+		OPTION_LINKEDIN, OPTION_ADDRESS),
 	.store = NEEDS_NO_STORE,
 	.max_arguments = 2,
 	.run = run,

@@ -31,7 +31,7 @@ const struct command_row command_plan = {
 	.help = "everything of one process: due, missed, held, coming, forbidden",
 	.details = "With --case it answers from a case file, without a database.\n"
 		   "Example: tact plan --case acme.json --playbook one-call --now '2026-11-30 9:00' --json",
-	.options = OPTION_BIT(OPTION_CASE) | OPTION_BIT(OPTION_PLAYBOOK) | OPTION_BIT(OPTION_ALL),
+	.options = OPTIONS(OPTION_CASE, OPTION_PLAYBOOK, OPTION_ALL),
 	.store = NEEDS_STORE_UNLESS_CASE,
 	.max_arguments = 1,
 	.run = run,

@@ -163,10 +163,8 @@ const struct command_row command_proofread = {
 		   "\"person\": …, "
 		   "\"type\": \"thank_you\"}'. --jsonl reads a letter a line and answers a line each.\n"
 		   "Example: tact proofread letter.txt --process acme --person dana --action thank",
-	.options = OPTION_BIT(OPTION_CASE) | OPTION_BIT(OPTION_PROCESS) | OPTION_BIT(OPTION_PLAYBOOK) |
-		   OPTION_BIT(OPTION_PERSON) | OPTION_BIT(OPTION_ACTION) | OPTION_BIT(OPTION_CHANNEL) |
-		   OPTION_BIT(OPTION_CONTEXT) | OPTION_BIT(OPTION_JSONL) | OPTION_BIT(OPTION_HINTS) |
-		   OPTION_BIT(OPTION_ALL),
+	.options = OPTIONS(OPTION_CASE, OPTION_PROCESS, OPTION_PLAYBOOK, OPTION_PERSON, OPTION_ACTION,
+		OPTION_CHANNEL, OPTION_CONTEXT, OPTION_JSONL, OPTION_HINTS, OPTION_ALL),
 	.store = NEEDS_NO_STORE,
 	.min_arguments = 1,
 	.max_arguments = 1,

@@ -44,7 +44,7 @@ const struct command_row command_replan = {
 	.name = "replan",
 	.arguments = "",
 	.help = "plan everything anew, after a changed playbook or new zone data",
-	.options = OPTION_BIT(OPTION_PROGRESS),
+	.options = OPTIONS(OPTION_PROGRESS),
 	.store = NEEDS_STORE_WRITE,
 	.run = run,
 };

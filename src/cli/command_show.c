@@ -89,7 +89,7 @@ const struct command_row command_show = {
 	.name = "show",
 	.arguments = "[PROCESS]",
 	.help = "a process with its people and its log",
-	.options = OPTION_BIT(OPTION_CASE) | OPTION_BIT(OPTION_PLAYBOOK),
+	.options = OPTIONS(OPTION_CASE, OPTION_PLAYBOOK),
 	.store = NEEDS_STORE_UNLESS_CASE,
 	.max_arguments = 1,
 	.run = run_show,
@@ -192,7 +192,7 @@ const struct command_row command_list = {
 	.name = "list",
 	.arguments = "",
 	.help = "your processes with their states",
-	.options = OPTION_BIT(OPTION_ALL) | OPTION_BIT(OPTION_LIMIT),
+	.options = OPTIONS(OPTION_ALL, OPTION_LIMIT),
 	.store = NEEDS_STORE_READ,
 	.run = run_list,
 };

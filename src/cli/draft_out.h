@@ -7,8 +7,7 @@
 /* Does what the options ask for; *ret_done is false where they ask for nothing of the kind. What would be
  * sent is proof-read first where that was not done already: under a playbook that says so, errors refuse. */
 bool draft_out(struct session *session, const struct found_draft *found, bool *ret_done, struct error *err);
-#define DRAFT_OUT_OPTIONS                                                                                    \
-	(OPTION_BIT(OPTION_PRINT) | OPTION_BIT(OPTION_COPY) | OPTION_BIT(OPTION_MAILTO) |                    \
-		OPTION_BIT(OPTION_EML) | OPTION_BIT(OPTION_PDF) | OPTION_BIT(OPTION_PAPER))
+/* What it honours, for lists of options. */
+#define DRAFT_OUT_OPTIONS OPTION_PRINT, OPTION_COPY, OPTION_MAILTO, OPTION_EML, OPTION_PDF, OPTION_PAPER
 
 #endif

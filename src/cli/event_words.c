@@ -7,15 +7,10 @@
 #include "app/when.h"
 #include "cli/word.h"
 
-const uint64_t event_words_options =
-	OPTION_BIT(OPTION_AT) | OPTION_BIT(OPTION_UNTIL) | OPTION_BIT(OPTION_WITH) |
-	OPTION_BIT(OPTION_STAGE) | OPTION_BIT(OPTION_TRAVELLING) | OPTION_BIT(OPTION_WENT) |
-	OPTION_BIT(OPTION_OF) | OPTION_BIT(OPTION_ABOUT) | OPTION_BIT(OPTION_TEXT) |
-	OPTION_BIT(OPTION_PERSON) | OPTION_BIT(OPTION_DECIDE_BY) | OPTION_BIT(OPTION_FROM) |
-	OPTION_BIT(OPTION_ON) | OPTION_BIT(OPTION_DUE) | OPTION_BIT(OPTION_TO) | OPTION_BIT(OPTION_ACTION) |
-	OPTION_BIT(OPTION_CHANNEL) | OPTION_BIT(OPTION_THROUGH) | OPTION_BIT(OPTION_FOR) |
-	OPTION_BIT(OPTION_ANSWERED) | OPTION_BIT(OPTION_WHAT) | OPTION_BIT(OPTION_BACK) |
-	OPTION_BIT(OPTION_WHY) | OPTION_BIT(OPTION_EMAIL);
+const uint8_t event_words_options[] = {OPTION_AT, OPTION_UNTIL, OPTION_WITH, OPTION_STAGE, OPTION_TRAVELLING,
+	OPTION_WENT, OPTION_OF, OPTION_ABOUT, OPTION_TEXT, OPTION_PERSON, OPTION_DECIDE_BY, OPTION_FROM,
+	OPTION_ON, OPTION_DUE, OPTION_TO, OPTION_ACTION, OPTION_CHANNEL, OPTION_THROUGH, OPTION_FOR,
+	OPTION_ANSWERED, OPTION_WHAT, OPTION_BACK, OPTION_WHY, OPTION_EMAIL, OPTION_COUNT};
 
 struct reading {
 	struct session *session;
@@ -162,7 +157,7 @@ static bool check_strangers(const struct session *session, enum event_type type,
 {
 	for (int i = 0; i < session->option_count; i++) {
 		enum option option = session->options[i].option;
-		if (!(event_words_options & OPTION_BIT(option)) || option == OPTION_AT ||
+		if (!option_listed(event_words_options, (enum option)option) || option == OPTION_AT ||
 			event_field_find(type, span_of(option_rows[option].name)))
 			continue;
 		error_set(err, ERROR_USAGE, "an event of type %s has no %s", event_type_names[type],

@@ -7,7 +7,7 @@
 #include "cli/chosen.h"
 
 /* The options that fields of events take, and --at. */
-extern const uint64_t event_words_options;
+extern const uint8_t event_words_options[];
 /* --at in that zone, or now. */
 bool event_words_at(struct session *session, const struct zone *zone, struct instant now,
 	enum event_type type, struct moment *ret_at, struct error *err);

@@ -7,12 +7,12 @@
 
 enum { COMMAND_COLUMNS = 12, OPTION_COLUMNS = 28 };
 
-static void list_options(struct session *session, uint64_t options)
+static void list_options(struct session *session, const uint8_t *options)
 {
 	for (int i = 0; i < OPTION_COUNT; i++) {
 		const struct option_row *row = &option_rows[i];
 		const char *left;
-		if (!(options & OPTION_BIT(i)))
+		if (!option_listed(options, (enum option)i))
 			continue;
 		left = arena_format(&session->arena, "  %c%c%s--%s%s%s", row->letter ? '-' : ' ',
 			row->letter ? row->letter : ' ', row->letter ? ", " : "  ", row->name,
@@ -55,7 +55,8 @@ void help_all(struct session *session)
 		screen_line(session, "%s", command_rows[i]->help);
 	}
 	screen_line(session, "\nOptions of every command:");
-	list_options(session, option_everywhere | OPTION_BIT(OPTION_VERSION));
+	list_options(session, option_everywhere);
+	list_options(session, OPTIONS(OPTION_VERSION));
 	screen_line(session,
 		"\nTimes: 2026-11-23 14:00, today 14:00, yesterday, fri 9:00, in 3 days, 2 hours ago.");
 	screen_line(session, "People and processes: any part of the name that fits only one.");
@@ -77,7 +78,7 @@ void help_write(struct session *session)
 		json_text_key(&json, "options");
 		json_text_list(&json);
 		for (int j = 0; j < OPTION_COUNT; j++)
-			if ((command_rows[i]->options | option_everywhere) & OPTION_BIT(j))
+			if (command_takes(command_rows[i], (enum option)j))
 				json_text_string(&json, option_rows[j].name);
 		json_text_end_list(&json);
 		json_text_end_object(&json);

@@ -87,9 +87,16 @@ const struct option_row option_rows[OPTION_COUNT] = {
 	[OPTION_FOREVER] = {"forever", .help = "right in every letter: the word goes into your dictionary"},
 };
 
-const uint64_t option_everywhere = OPTION_BIT(OPTION_HELP) | OPTION_BIT(OPTION_JSON) |
-				   OPTION_BIT(OPTION_NO_COLOR) | OPTION_BIT(OPTION_DB) |
-				   OPTION_BIT(OPTION_NOW);
+const uint8_t option_everywhere[] = {
+	OPTION_HELP, OPTION_JSON, OPTION_NO_COLOR, OPTION_DB, OPTION_NOW, OPTION_COUNT};
+
+bool option_listed(const uint8_t *options, enum option option)
+{
+	for (; options && *options != OPTION_COUNT; options++)
+		if (*options == option)
+			return true;
+	return false;
+}
 
 int option_find(const char *name)
 {

@@ -68,9 +68,14 @@ enum option {
 	OPTION_FOREVER,
 	OPTION_COUNT,
 };
-_Static_assert(OPTION_COUNT <= 64, "options are bits of 64");
+_Static_assert(OPTION_COUNT <= UINT8_MAX, "lists of options are bytes");
 
-#define OPTION_BIT(option) (UINT64_C(1) << (option))
+/* A list of options, as commands have them: ends with OPTION_COUNT; NULL is the empty one. */
+#define OPTIONS(...)                                                                                         \
+	(const uint8_t[])                                                                                    \
+	{                                                                                                    \
+		__VA_ARGS__, OPTION_COUNT                                                                    \
+	}
 
 enum option_completion { COMPLETE_NOTHING, COMPLETE_FILES, COMPLETE_PLAYBOOKS, COMPLETE_WORDS };
 
@@ -87,7 +92,8 @@ struct option_row {
 
 extern const struct option_row option_rows[OPTION_COUNT];
 /* Options that every command takes. */
-extern const uint64_t option_everywhere;
+extern const uint8_t option_everywhere[];
+bool option_listed(const uint8_t *options, enum option option);
 
 /* -1 where there is none. */
 int option_find(const char *name);

@@ -26,9 +26,7 @@ static bool unknown_option(const struct words *words, const char *word, struct e
 	while (name.length && name.start[0] == '-')
 		name = (struct span){name.start + 1, name.length - 1};
 	for (int i = 0; i < OPTION_COUNT; i++)
-		names[i] = !command || ((command->options | option_everywhere) & OPTION_BIT(i))
-				   ? option_rows[i].name
-				   : NULL;
+		names[i] = !command || command_takes(command, (enum option)i) ? option_rows[i].name : NULL;
 	nearest = text_nearest(name, names, OPTION_COUNT);
 	if (nearest)
 		error_set(err, ERROR_USAGE, "unknown option \"%.100s\"; did you mean --%s?", word, nearest);
@@ -104,7 +102,7 @@ static bool check_options(const struct session *session, struct error *err)
 
 	for (int i = 0; i < session->option_count; i++) {
 		enum option option = session->options[i].option;
-		if ((command->options | option_everywhere) & OPTION_BIT(option))
+		if (command_takes(command, option))
 			continue;
 		error_set(err, ERROR_USAGE, "tact %s takes no --%s", command->name, option_rows[option].name);
 		return error_hint(err, "tact help %s lists its options", command->name);
