@@ -200,8 +200,9 @@ static void old_databases_get_the_addresses(void **state)
 
 	snprintf(path, sizeof(path), "%s", store_path(store));
 	store_close(store);
-	sample_sql(path,
-		"DELETE FROM name_word WHERE word LIKE '@%'; DROP TABLE outbox; PRAGMA user_version = 2");
+	sample_sql(path, "DELETE FROM name_word WHERE word LIKE '@%'; DROP TABLE outbox; DROP TABLE mailbox; "
+			 "DROP TABLE account; DROP TABLE taken; DROP TABLE incoming; DROP TABLE runner; "
+			 "PRAGMA user_version = 2");
 	store = *state = sample_open(path, STORE_WRITE);
 	address_finds(store, "dana.lee@acme.example", "Dana Lee");
 	address_finds(store, "@eu.acme.example", "Jordan Müller");

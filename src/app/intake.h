@@ -1,0 +1,21 @@
+/* A mail on its way in, from a mailbox or a file: what it means, recorded with all that follows from it. */
+#ifndef TACT_APP_INTAKE_H
+#define TACT_APP_INTAKE_H
+
+#include "app/answer.h"
+
+struct intake {
+	struct answer answer;
+	int64_t draft;   /* the letter of ours that it answers, returns, or is; 0: none */
+	int64_t stopped; /* letters that it stopped */
+	int64_t number;  /* of its row (m7); 0: it did not matter, or was known */
+};
+
+/* Decides (outside any transaction), then begins one and records: the events; the letters it stops
+ * (outbox_rows_answered), bounces or is evidence for; the question where it is not certain. The caller adds
+ * its cursor and commits, or rolls back. A human answer stops letters even where it is not certain what it
+ * says. `account` is 0 for files. */
+bool intake_begin(const struct answer_reader *reader, const struct message *message, int64_t account,
+	struct arena *arena, struct intake *ret_intake, struct error *err);
+
+#endif
