@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/source.h"
 #include "core/event.h"
 #include "core/process.h"
 
@@ -156,10 +157,6 @@ enum { VOID_ONCE_COUNT = 4 };
 struct cites {
 	uint8_t count;
 	const char *const *ids; /* clause ids, in the order given */
-};
-
-struct source_place {
-	int line, column; /* 1-based; where the rule's name stands */
 };
 
 enum { CHANNELS_MAX = CHANNEL_COUNT };

@@ -33,8 +33,8 @@ static bool read_members(struct playbook_lex *lex, const struct playbook_phrases
 		if (!playbook_phrase_read(lex, phrases, &value))
 			return false;
 		if ((*bits & UINT32_C(1) << value) != 0)
-			return playbook_lex_error(
-				lex, found.start, "\"%s\" is said twice", phrases->phrases[value]);
+			return source_error(
+				&lex->source, found.start, "\"%s\" is said twice", phrases->phrases[value]);
 		*bits |= UINT32_C(1) << value;
 		const char *mark = lex->next;
 		if (!playbook_lex_skip(lex, ","))
@@ -84,7 +84,7 @@ static bool read_ban_if(struct playbook_lex *lex, void *rule)
 	if (!playbook_phrase_set(lex, &playbook_conditions, &conditions))
 		return false;
 	if ((conditions & ~ban_conditions) != 0)
-		return playbook_lex_error(lex, found.start,
+		return source_error(&lex->source, found.start,
 			"a ban can ask only for the decision date and for a recruiter (conditions: %s, %s, "
 			"%s, %s)",
 			playbook_conditions.phrases[0], playbook_conditions.phrases[1],
@@ -100,7 +100,7 @@ static bool read_ban_before(struct playbook_lex *lex, void *rule)
 	if (!playbook_read_time(lex, &ban->before))
 		return false;
 	if ((ban_anchors >> ban->before.anchor & 1) == 0)
-		return playbook_lex_error(lex, found.start,
+		return source_error(&lex->source, found.start,
 			"a ban cannot count from \"%s\", which belongs to one duty",
 			playbook_anchors.phrases[ban->before.anchor]);
 	ban->has_before = true;

@@ -37,8 +37,8 @@ static bool read_answer(struct playbook_lex *lex, struct story *story, struct ex
 		return true;
 	struct span found = playbook_lex_peek(lex);
 	if (!playbook_lex_skip(lex, "no"))
-		return playbook_lex_error(lex, found.start, "the answer is \"yes\" or \"no\", not \"%.*s\"",
-			playbook_lex_shown(found), found.start);
+		return source_error(&lex->source, found.start,
+			"the answer is \"yes\" or \"no\", not \"%.*s\"", source_shown(found), found.start);
 	return !playbook_lex_skip(lex, ",") || read_until_or_never(lex, story, check);
 }
 
@@ -91,7 +91,7 @@ bool playbook_story_check(struct playbook_lex *lex, struct story *story)
 	check.place = playbook_lex_place(lex);
 	bool done;
 	if (story->check_count == PLAYBOOK_MAX_STORY)
-		return playbook_lex_error(lex, playbook_lex_peek(lex).start,
+		return source_error(&lex->source, playbook_lex_peek(lex).start,
 			"an example has at most %d checks", PLAYBOOK_MAX_STORY);
 	if (!playbook_day_read_instant(lex, &story->first, &check.at))
 		return false;

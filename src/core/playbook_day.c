@@ -21,14 +21,14 @@ static bool read_year(
 	long year;
 	if (found.length == 4 && span_number(found, 9999, &year)) {
 		if (year < YEAR_FIRST || year > YEAR_LAST)
-			return playbook_lex_error(lex, found.start, "the year %ld is not from %d to %d", year,
-				YEAR_FIRST, YEAR_LAST);
+			return source_error(&lex->source, found.start, "the year %ld is not from %d to %d",
+				year, YEAR_FIRST, YEAR_LAST);
 		playbook_lex_take(lex);
 		*ret_year = (int)year;
 		return true;
 	}
 	if (day_is_none(*first))
-		return playbook_lex_error(lex, found.start, "the first date of an example needs its year");
+		return source_error(&lex->source, found.start, "the first date of an example needs its year");
 	int first_year, first_month, first_day;
 	day_split(*first, &first_year, &first_month, &first_day);
 	int candidate = first_year;
@@ -44,11 +44,11 @@ static bool day_check(struct playbook_lex *lex, const char *start, int year, int
 	uint8_t weekday, struct day *ret_day)
 {
 	if (!day_valid(year, month, month_day))
-		return playbook_lex_error(
-			lex, start, "there is no %d %s %d", month_day, months[month - 1], year);
+		return source_error(
+			&lex->source, start, "there is no %d %s %d", month_day, months[month - 1], year);
 	struct day day = day_of(year, month, month_day);
 	if ((int)day_weekday(day) != weekday)
-		return playbook_lex_error(lex, start, "%d %s %d is a %s, not a %s", month_day,
+		return source_error(&lex->source, start, "%d %s %d is a %s, not a %s", month_day,
 			months[month - 1], year, weekday_names[day_weekday(day)], weekday_names[weekday]);
 	*ret_day = day;
 	return true;
@@ -93,8 +93,8 @@ bool playbook_day_read_clock(struct playbook_lex *lex, int *ret_second)
 {
 	struct span found = playbook_lex_peek(lex);
 	if (!playbook_day_clock(found, ret_second))
-		return playbook_lex_error(lex, found.start, "\"%.*s\" is no time of day (as 09:00)",
-			playbook_lex_shown(found), found.start);
+		return source_error(&lex->source, found.start, "\"%.*s\" is no time of day (as 09:00)",
+			source_shown(found), found.start);
 	playbook_lex_take(lex);
 	return true;
 }

@@ -25,8 +25,8 @@ static bool read_do(struct playbook_lex *lex, void *rule)
 	do {
 		struct span found = playbook_lex_peek(lex);
 		if (duty->whom_count == PLAYBOOK_MAX_WHOM)
-			return playbook_lex_error(
-				lex, found.start, "at most %d recipients are tried", PLAYBOOK_MAX_WHOM);
+			return source_error(&lex->source, found.start, "at most %d recipients are tried",
+				PLAYBOOK_MAX_WHOM);
 		if (!playbook_phrase_read(lex, &playbook_whoms, &duty->whom[duty->whom_count]))
 			return false;
 		duty->whom_count++;
@@ -64,12 +64,13 @@ static bool read_times(
 	do {
 		struct span found = playbook_lex_peek(lex);
 		if (*ret_count == PLAYBOOK_MAX_TIMES)
-			return playbook_lex_error(
-				lex, found.start, "more than %d times in one line", PLAYBOOK_MAX_TIMES);
+			return source_error(&lex->source, found.start, "more than %d times in one line",
+				PLAYBOOK_MAX_TIMES);
 		if (!playbook_read_time(lex, &ret_times[*ret_count]))
 			return false;
 		if (ret_times[*ret_count].anchor == ANCHOR_OPENING)
-			return playbook_lex_error(lex, found.start, "the opening cannot count from itself");
+			return source_error(
+				&lex->source, found.start, "the opening cannot count from itself");
 		++*ret_count;
 		if (!playbook_lex_skip(lex, ","))
 			return true;
@@ -96,8 +97,8 @@ static bool read_clock(struct playbook_lex *lex, int16_t *ret_minutes)
 	long h, m;
 	if (found.length != 5 || !span_cut(&minutes, ':', &hours) || !span_number(hours, 23, &h) ||
 		hours.length != 2 || !span_number(minutes, 59, &m))
-		return playbook_lex_error(lex, found.start, "\"%.*s\" is no time of day (as 09:00)",
-			playbook_lex_shown(found), found.start);
+		return source_error(&lex->source, found.start, "\"%.*s\" is no time of day (as 09:00)",
+			source_shown(found), found.start);
 	playbook_lex_take(lex);
 	*ret_minutes = (int16_t)(h * 60 + m);
 	return true;
@@ -125,7 +126,7 @@ static bool read_until(struct playbook_lex *lex, void *rule)
 	if (!playbook_read_time(lex, &closes->time))
 		return false;
 	if (closes->time.anchor == ANCHOR_OPENING && closes->time.unit == UNIT_NONE)
-		return playbook_lex_error(lex, found.start, "a window cannot end when it opens");
+		return source_error(&lex->source, found.start, "a window cannot end when it opens");
 	bool by_days = closes->time.anchor == ANCHOR_OPENING && closes->time.unit != UNIT_HOURS;
 	closes->kind = by_days ? CLOSE_DAYS : CLOSE_TIME;
 	return true;

@@ -17,11 +17,11 @@ static bool read_people(struct playbook_lex *lex, void *rule)
 		return false;
 	for (size_t i = 0; i < story->people_count; i++)
 		if (strcmp(story->people[i].id, person.id) == 0)
-			return playbook_lex_error(
-				lex, found.start, "\"%s\" is in this example already", person.id);
+			return source_error(
+				&lex->source, found.start, "\"%s\" is in this example already", person.id);
 	if (story->people_count == PLAYBOOK_MAX_STORY)
-		return playbook_lex_error(
-			lex, found.start, "an example has at most %d people", PLAYBOOK_MAX_STORY);
+		return source_error(
+			&lex->source, found.start, "an example has at most %d people", PLAYBOOK_MAX_STORY);
 	if (playbook_lex_skip(lex, ":") && !playbook_phrase_set(lex, &playbook_relations, &relations))
 		return false;
 	person.name = person.id;
@@ -56,9 +56,9 @@ static bool read_log(struct playbook_lex *lex, void *rule)
 static bool read_log_on(struct playbook_lex *lex, void *rule)
 {
 	struct story *story = rule;
-	lex->next = lex->line.start;
+	lex->next = lex->source.line.start;
 	if (!story->logging)
-		return playbook_lex_error(lex, playbook_lex_peek(lex).start,
+		return source_error(&lex->source, playbook_lex_peek(lex).start,
 			"a line of a log stands below \"log\" or another line of the log");
 	return playbook_story_event(lex, story);
 }
@@ -109,11 +109,11 @@ static bool story_finish(struct playbook_lex *lex, const struct story *story, st
 	example->checks = copy_of(arena, story->checks, story->check_count * sizeof(*story->checks));
 	struct error error = {0};
 	if (story->represented && story->via == NOBODY)
-		return playbook_lex_error_at(
-			lex, example->place, "this example is represented, but has no line \"via\"");
+		return source_error_at(
+			&lex->source, example->place, "this example is represented, but has no line \"via\"");
 	if (!process_link(&example->process, &error))
-		return playbook_lex_error_at(
-			lex, example->place, "this example cannot be: %s", error.message);
+		return source_error_at(
+			&lex->source, example->place, "this example cannot be: %s", error.message);
 	return true;
 }
 
@@ -123,9 +123,9 @@ bool playbook_read_example(struct playbook_lex *lex, struct example *ret_example
 	struct example example = {.place = playbook_lex_place(lex)};
 	struct span title = playbook_lex_rest(lex);
 	if (title.length == 0)
-		return playbook_lex_error(lex, title.start, "the title of the example is missing");
+		return source_error(&lex->source, title.start, "the title of the example is missing");
 	if (title.length > PLAYBOOK_MAX_LINE)
-		return playbook_lex_error(lex, title.start, "the title has %zu bytes; at most %d fit",
+		return source_error(&lex->source, title.start, "the title has %zu bytes; at most %d fit",
 			title.length, PLAYBOOK_MAX_LINE);
 	example.title = arena_copy(lex->arena, title.start, title.length);
 	if (!playbook_rule_lines(lex, "example", example.place, keys, ARRAY_COUNT(keys), &story) ||

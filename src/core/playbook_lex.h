@@ -5,13 +5,9 @@
 #include "core/playbook.h"
 
 struct playbook_lex {
-	const char *file;
+	struct source source; /* its line stands without comment and white space at its end */
 	struct arena *arena;
-	struct error *err;
-	struct span rest; /* the lines not read yet */
-	struct span line; /* the current one, without comment and white space at its end */
 	const char *next; /* where its next word is looked for */
-	int number;       /* of the current line, 1-based */
 	bool found;       /* there is a current line */
 	bool indented;
 	const char *names[PLAYBOOK_MAX_RULES]; /* of the rules so far, each once */
@@ -42,13 +38,4 @@ bool playbook_lex_number(struct playbook_lex *lex, int least, int most, int *ret
 bool playbook_lex_name(struct playbook_lex *lex, const char *noun, const char **ret_name);
 /* Where the next word stands. */
 struct source_place playbook_lex_place(struct playbook_lex *lex);
-/* "FILE:LINE:COLUMN: …" with the place of `at`, a position in the current line; returns false. */
-bool playbook_lex_error(struct playbook_lex *lex, const char *at, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
-bool playbook_lex_error_at(struct playbook_lex *lex, struct source_place place, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
-
-/* Bytes of `found` fit for an error message: not too many, no half characters. For "%.*s". */
-int playbook_lex_shown(struct span found);
-
 #endif

@@ -20,9 +20,9 @@ static bool read_line_text(struct playbook_lex *lex, const char *noun, const cha
 {
 	struct span found = playbook_lex_rest(lex);
 	if (found.length == 0)
-		return playbook_lex_error(lex, found.start, "the %s is missing", noun);
+		return source_error(&lex->source, found.start, "the %s is missing", noun);
 	if (found.length > PLAYBOOK_MAX_LINE)
-		return playbook_lex_error(lex, found.start, "the %s has %zu bytes; at most %d fit", noun,
+		return source_error(&lex->source, found.start, "the %s has %zu bytes; at most %d fit", noun,
 			found.length, PLAYBOOK_MAX_LINE);
 	*ret_text = arena_copy(lex->arena, found.start, found.length);
 	return true;
@@ -67,12 +67,13 @@ static const struct playbook_key head_keys[] = {
 static bool read_head(struct playbook_lex *lex, struct playbook *playbook)
 {
 	if (!lex->found)
-		return error_set(lex->err, ERROR_INVALID, "%s: the playbook is empty", lex->file);
+		return error_set(
+			lex->source.err, ERROR_INVALID, "%s: the playbook is empty", lex->source.file);
 	if (lex->indented || !playbook_lex_skip(lex, "playbook")) {
 		struct span found = playbook_lex_peek(lex);
-		return playbook_lex_error(lex, found.start,
+		return source_error(&lex->source, found.start,
 			"\"%.*s\" where a playbook should begin with \"playbook\" and its name",
-			playbook_lex_shown(found), found.start);
+			source_shown(found), found.start);
 	}
 	struct source_place place = playbook_lex_place(lex);
 	playbook->few_days = FEW_DAYS;
@@ -148,11 +149,11 @@ static bool room_make(struct playbook_lex lex, struct filling *f)
 		rules += block < PROOFREADING;
 		counts[block]++;
 		if (rules > PLAYBOOK_MAX_RULES)
-			return playbook_lex_error(
-				&lex, lex.line.start, "a playbook has at most %d rules", PLAYBOOK_MAX_RULES);
+			return source_error(&lex.source, lex.source.line.start,
+				"a playbook has at most %d rules", PLAYBOOK_MAX_RULES);
 		if (counts[EXAMPLE] > PLAYBOOK_MAX_EXAMPLES)
-			return playbook_lex_error(&lex, lex.line.start, "a playbook has at most %d examples",
-				PLAYBOOK_MAX_EXAMPLES);
+			return source_error(&lex.source, lex.source.line.start,
+				"a playbook has at most %d examples", PLAYBOOK_MAX_EXAMPLES);
 	}
 	f->duties = arena_array(lex.arena, struct duty, counts[DUTY] + counts[PERMISSION]);
 	f->bans = arena_array(lex.arena, struct ban_rule, counts[BAN]);

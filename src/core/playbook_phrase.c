@@ -240,14 +240,14 @@ bool playbook_phrase_unknown(struct playbook_lex *lex, const struct playbook_phr
 	list_print(phrases, list, sizeof(list));
 	const char *article = strchr("aeiou", phrases->noun[0]) != NULL ? "an" : "a";
 	if (found.length == 0 || *found.start == ',')
-		return playbook_lex_error(
-			lex, found.start, "%s %s is missing%s", article, phrases->noun, list);
+		return source_error(
+			&lex->source, found.start, "%s %s is missing%s", article, phrases->noun, list);
 	const char *nearest = nearest_find(phrases, &found);
 	if (nearest == NULL)
-		return playbook_lex_error(lex, found.start, "\"%.*s\" is no %s%s", playbook_lex_shown(found),
+		return source_error(&lex->source, found.start, "\"%.*s\" is no %s%s", source_shown(found),
 			found.start, phrases->noun, list);
-	return playbook_lex_error(lex, found.start, "\"%.*s\" is no %s; did you mean %s?%s",
-		playbook_lex_shown(found), found.start, phrases->noun, nearest, list);
+	return source_error(&lex->source, found.start, "\"%.*s\" is no %s; did you mean %s?%s",
+		source_shown(found), found.start, phrases->noun, nearest, list);
 }
 
 bool playbook_phrase_read(
@@ -270,11 +270,11 @@ bool playbook_phrase_list(struct playbook_lex *lex, const struct playbook_phrase
 		if (!playbook_phrase_read(lex, phrases, &value))
 			return false;
 		if (memchr(ret_values, value, count) != NULL)
-			return playbook_lex_error(
-				lex, found.start, "\"%s\" is said twice", phrases->phrases[value]);
+			return source_error(
+				&lex->source, found.start, "\"%s\" is said twice", phrases->phrases[value]);
 		if (count == most)
-			return playbook_lex_error(
-				lex, found.start, "more than %zu %s in one line", most, phrases->nouns);
+			return source_error(&lex->source, found.start, "more than %zu %s in one line", most,
+				phrases->nouns);
 		ret_values[count++] = value;
 	} while (playbook_lex_skip(lex, ","));
 	*ret_count = count;

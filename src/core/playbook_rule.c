@@ -36,30 +36,30 @@ bool playbook_rule_cites(struct playbook_lex *lex, struct cites *ret_cites)
 {
 	struct span found = playbook_lex_peek(lex);
 	if (found.length == 0)
-		return playbook_lex_error(
-			lex, found.start, "\"cites\" is missing; a rule without a source does not load");
+		return source_error(&lex->source, found.start,
+			"\"cites\" is missing; a rule without a source does not load");
 	if (!playbook_lex_expect(lex, "cites"))
 		return false;
 	const char *ids[PLAYBOOK_MAX_CITES];
 	uint8_t count = 0;
 	while ((found = playbook_lex_peek(lex)).length > 0) {
 		if (!is_clause(found))
-			return playbook_lex_error(lex, found.start,
+			return source_error(&lex->source, found.start,
 				"\"%.*s\" is no clause (a clause is a word, a full stop and a number: "
 				"one-call.8)",
-				playbook_lex_shown(found), found.start);
+				source_shown(found), found.start);
 		if (!cite_is_new(ids, count, found))
-			return playbook_lex_error(lex, found.start, "\"%.*s\" is cited twice",
-				playbook_lex_shown(found), found.start);
+			return source_error(&lex->source, found.start, "\"%.*s\" is cited twice",
+				source_shown(found), found.start);
 		if (count == PLAYBOOK_MAX_CITES)
-			return playbook_lex_error(
-				lex, found.start, "a rule cites at most %d clauses", PLAYBOOK_MAX_CITES);
+			return source_error(&lex->source, found.start, "a rule cites at most %d clauses",
+				PLAYBOOK_MAX_CITES);
 		ids[count++] = arena_copy(lex->arena, found.start, found.length);
 		playbook_lex_take(lex);
 	}
 	if (count == 0)
-		return playbook_lex_error(
-			lex, found.start, "a clause is missing; a rule without a source does not load");
+		return source_error(&lex->source, found.start,
+			"a clause is missing; a rule without a source does not load");
 	const char **copy = arena_array(lex->arena, const char *, count);
 	memcpy(copy, ids, count * sizeof(*ids));
 	*ret_cites = (struct cites){count, copy};
@@ -87,7 +87,7 @@ bool playbook_rule_head(struct playbook_lex *lex, const char *noun, const char *
 	if (!playbook_lex_name(lex, whose, &name))
 		return false;
 	if (!playbook_rule_claim(lex, name))
-		return playbook_lex_error(lex, found.start, "another rule is called \"%s\" already", name);
+		return source_error(&lex->source, found.start, "another rule is called \"%s\" already", name);
 	if (!playbook_rule_cites(lex, ret_cites))
 		return false;
 	*ret_name = name;
@@ -100,8 +100,8 @@ static bool required_check(struct playbook_lex *lex, const char *noun, struct so
 {
 	for (size_t i = 0; i < count; i++)
 		if ((keys[i].flags & KEY_REQUIRED) != 0 && !seen[i])
-			return playbook_lex_error_at(
-				lex, place, "this %s has no line \"%s\"", noun, keys[i].phrase);
+			return source_error_at(
+				&lex->source, place, "this %s has no line \"%s\"", noun, keys[i].phrase);
 	return true;
 }
 
@@ -122,8 +122,8 @@ bool playbook_rule_lines(struct playbook_lex *lex, const char *noun, struct sour
 		if (!playbook_phrase_read(lex, &phrases, &key))
 			return false;
 		if (seen[key] && (keys[key].flags & KEY_REPEATS) == 0)
-			return playbook_lex_error(
-				lex, found.start, "this %s has a line \"%s\" already", noun, words[key]);
+			return source_error(&lex->source, found.start, "this %s has a line \"%s\" already",
+				noun, words[key]);
 		seen[key] = true;
 		if (!keys[key].read(lex, rule) || !playbook_lex_end(lex))
 			return false;

@@ -63,8 +63,8 @@ bool playbook_read_content(struct playbook_lex *lex, struct content_rule *ret_co
 			lex, "content", content.place, content_keys, ARRAY_COUNT(content_keys), &content))
 		return false;
 	if (content.says_count + content.may_count + content.avoids_count == 0)
-		return playbook_lex_error_at(
-			lex, content.place, "this content neither says, may say nor avoids anything");
+		return source_error_at(&lex->source, content.place,
+			"this content neither says, may say nor avoids anything");
 	*ret_content = content;
 	return true;
 }
@@ -73,9 +73,9 @@ static bool read_shows(struct playbook_lex *lex, void *rule)
 {
 	struct span found = playbook_lex_rest(lex);
 	if (found.length == 0)
-		return playbook_lex_error(lex, found.start, "the text that is shown is missing");
+		return source_error(&lex->source, found.start, "the text that is shown is missing");
 	if (found.length > PLAYBOOK_MAX_LINE)
-		return playbook_lex_error(lex, found.start, "the text has %zu bytes; at most %d fit",
+		return source_error(&lex->source, found.start, "the text has %zu bytes; at most %d fit",
 			found.length, PLAYBOOK_MAX_LINE);
 	((struct note_rule *)rule)->shows = arena_copy(lex->arena, found.start, found.length);
 	return true;
@@ -108,8 +108,8 @@ static bool read_errors(struct playbook_lex *lex, void *rule)
 	playbook->errors_block = playbook_lex_skip(lex, "block sending");
 	if (playbook->errors_block || playbook_lex_skip(lex, "warn"))
 		return true;
-	return playbook_lex_error(lex, found.start,
-		"\"%.*s\" is nothing that errors do (errors: block sending, warn)", playbook_lex_shown(found),
+	return source_error(&lex->source, found.start,
+		"\"%.*s\" is nothing that errors do (errors: block sending, warn)", source_shown(found),
 		found.start);
 }
 
@@ -119,9 +119,10 @@ static const struct playbook_key proofreading_keys[] = {
 
 bool playbook_read_proofreading(struct playbook_lex *lex, struct playbook *playbook)
 {
-	struct source_place place = {lex->number, 1};
+	struct source_place place = {lex->source.number, 1};
 	if (playbook->proofreading_cites.count > 0)
-		return playbook_lex_error(lex, lex->line.start, "proofreading was settled above already");
+		return source_error(
+			&lex->source, lex->source.line.start, "proofreading was settled above already");
 	return playbook_rule_cites(lex, &playbook->proofreading_cites) &&
 	       playbook_rule_lines(lex, "proofreading", place, proofreading_keys,
 		       ARRAY_COUNT(proofreading_keys), playbook);

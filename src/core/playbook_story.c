@@ -45,7 +45,7 @@ static bool read_text(struct playbook_lex *lex, const char *otherwise, const cha
 		return false;
 	struct span found = playbook_lex_rest(lex);
 	if (found.length == 0 || found.length > PLAYBOOK_MAX_LINE)
-		return playbook_lex_error(lex, found.start,
+		return source_error(&lex->source, found.start,
 			"a text of 1 to %d bytes is expected after the colon", PLAYBOOK_MAX_LINE);
 	*ret_text = arena_copy(lex->arena, found.start, found.length);
 	return true;
@@ -64,8 +64,8 @@ static bool read_of(struct playbook_lex *lex, struct story *story, enum event_ty
 			return true;
 		}
 	}
-	return playbook_lex_error(lex, found.start, "no %s %.*s stands above", event_type_names[type],
-		playbook_lex_shown(found), found.start);
+	return source_error(&lex->source, found.start, "no %s %.*s stands above", event_type_names[type],
+		source_shown(found), found.start);
 }
 
 static bool read_with(struct playbook_lex *lex, struct story *story, struct event *event)
@@ -79,8 +79,8 @@ static bool read_with(struct playbook_lex *lex, struct story *story, struct even
 			return false;
 		for (int16_t i = 0; i < count; i++)
 			if (with[i] == person)
-				return playbook_lex_error(
-					lex, found.start, "\"%s\" is said twice", story->people[person].id);
+				return source_error(&lex->source, found.start, "\"%s\" is said twice",
+					story->people[person].id);
 		with[count++] = person;
 	} while (playbook_lex_skip(lex, ","));
 	int16_t *copy = arena_array(lex->arena, int16_t, count);
@@ -206,7 +206,8 @@ static bool read_heard(struct playbook_lex *lex, struct story *story, struct eve
 	if (!playbook_lex_skip(lex, "back"))
 		return true;
 	if (event->what != HEARD_AUTO_REPLY)
-		return playbook_lex_error(lex, found.start, "only an auto-reply says when somebody is back");
+		return source_error(
+			&lex->source, found.start, "only an auto-reply says when somebody is back");
 	return playbook_day_read(lex, &story->first, &event->date);
 }
 
@@ -263,8 +264,8 @@ static bool read_clocks(struct playbook_lex *lex, struct day day, struct event *
 	}
 	if (!span_cut(&end, '-', &start) || !playbook_day_clock(start, &first) ||
 		!playbook_day_clock(end, &last))
-		return playbook_lex_error(lex, found.start,
-			"\"%.*s\" is no time from and until (as 14:00-15:00)", playbook_lex_shown(found),
+		return source_error(&lex->source, found.start,
+			"\"%.*s\" is no time from and until (as 14:00-15:00)", source_shown(found),
 			found.start);
 	playbook_lex_take(lex);
 	event->at.instant = playbook_day_instant(day, first);
@@ -284,8 +285,8 @@ bool playbook_story_event(struct playbook_lex *lex, struct story *story)
 	struct day day;
 	bool lasts;
 	if (story->event_count == PLAYBOOK_MAX_STORY)
-		return playbook_lex_error(
-			lex, start.start, "an example has at most %d events", PLAYBOOK_MAX_STORY);
+		return source_error(
+			&lex->source, start.start, "an example has at most %d events", PLAYBOOK_MAX_STORY);
 	if (!playbook_day_read(lex, &story->first, &day))
 		return false;
 	struct span clock = playbook_lex_peek(lex);
@@ -293,7 +294,7 @@ bool playbook_story_event(struct playbook_lex *lex, struct story *story)
 		!playbook_phrase_read(lex, &playbook_event_types, &event.type))
 		return false;
 	if (lasts != (event.type == EVENT_INTERVIEW))
-		return playbook_lex_error(lex, clock.start,
+		return source_error(&lex->source, clock.start,
 			lasts ? "only an interview lasts from and until"
 			      : "an interview lasts, as 14:00-15:00");
 	if (!readers[event.type](lex, story, &event))

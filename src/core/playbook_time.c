@@ -23,8 +23,8 @@ bool playbook_read_length(struct playbook_lex *lex, struct when_time *ret_time)
 		else if (playbook_lex_skip(lex, "hour") || playbook_lex_skip(lex, "hours"))
 			time.unit = UNIT_HOURS;
 		else
-			return playbook_lex_error(lex, found.start,
-				"\"%.*s\" is no unit of time (units: days hours)", playbook_lex_shown(found),
+			return source_error(&lex->source, found.start,
+				"\"%.*s\" is no unit of time (units: days hours)", source_shown(found),
 				found.start);
 	}
 	*ret_time = time;

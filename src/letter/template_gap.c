@@ -7,11 +7,11 @@ static bool add(
 	struct template_lex *lex, struct template_gap_list *list, struct template_piece piece, const char *at)
 {
 	if (list->count == TEMPLATE_MAX_PIECES)
-		return template_lex_error(lex, at, "the phrasing has too many gaps");
+		return source_error(&lex->source, at, "the phrasing has too many gaps");
 	list->bytes += piece.text.length;
 	if (list->bytes > TEMPLATE_MAX_PHRASING)
-		return template_lex_error(
-			lex, at, "the phrasing is longer than %d bytes", TEMPLATE_MAX_PHRASING);
+		return source_error(
+			&lex->source, at, "the phrasing is longer than %d bytes", TEMPLATE_MAX_PHRASING);
 	list->pieces[list->count++] = piece;
 	return true;
 }
@@ -21,7 +21,7 @@ static bool add_text(struct template_lex *lex, struct template_gap_list *list, s
 	const char *stray = text.length ? memmem(text.start, text.length, "}}", 2) : NULL;
 
 	if (stray)
-		return template_lex_error(lex, stray, "\"}}\" without \"{{\" before it");
+		return source_error(&lex->source, stray, "\"}}\" without \"{{\" before it");
 	return text.length == 0 || add(lex, list, (struct template_piece){.text = text}, text.start);
 }
 
@@ -83,7 +83,7 @@ bool template_gap_read(struct template_lex *lex, struct span line, struct templa
 			return true;
 		close = memmem(open, line.length - before, "}}", 2);
 		if (!close)
-			return template_lex_error(lex, open, "\"{{\" without \"}}\" in the same line");
+			return source_error(&lex->source, open, "\"{{\" without \"}}\" in the same line");
 		if (!read_gap(lex, list, (struct span){open + 2, (size_t)(close - open - 2)}))
 			return false;
 		line.length -= (size_t)(close + 2 - line.start);

@@ -5,14 +5,10 @@
 #include "letter/template.h"
 
 struct template_lex {
-	const char *file;
+	struct source source; /* its line stands without white space at its end */
 	struct arena *arena;
-	struct error *err;
-	struct span rest; /* the lines not read yet */
-	struct span line; /* the current one, without white space at its end */
 	size_t indent;    /* bytes of white space at its begin */
 	const char *next; /* where its next word is looked for */
-	int number;       /* of the current line, 1-based */
 	bool found;       /* there is a current line */
 };
 
@@ -31,10 +27,6 @@ struct span template_lex_item(struct template_lex *lex);
 bool template_lex_name(struct template_lex *lex, const char *noun, const char **ret_name);
 /* An error unless the line is used up. */
 bool template_lex_end(struct template_lex *lex);
-struct source_place template_lex_place(const struct template_lex *lex, const char *at);
-/* "FILE:LINE:COLUMN: …" with the place of `at`, a position in the current line; returns false. */
-bool template_lex_error(struct template_lex *lex, const char *at, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
 /* The error for a word that is none of names[count] (NULLs skipped): the nearest one and all there are. */
 bool template_lex_unknown(struct template_lex *lex, struct span found, const char *noun, const char *nouns,
 	const char *const *names, size_t count);

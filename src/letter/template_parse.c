@@ -59,7 +59,7 @@ static bool read_topics(struct parse *parse, struct template_part *part)
 		if (!read_word(parse, "topic", "topics", playbook_topics.phrases, TOPIC_PRESSURE, &index))
 			return false;
 		if (part->says_count == TEMPLATE_MAX_TOPICS)
-			return template_lex_error(&parse->lex, at, "too many topics: a part says at most %d",
+			return source_error(&parse->lex.source, at, "too many topics: a part says at most %d",
 				TEMPLATE_MAX_TOPICS);
 		part->says[part->says_count++] = (uint8_t)index;
 	} while (template_lex_peek(&parse->lex).length);
@@ -137,7 +137,7 @@ static bool read_for(struct parse *parse, struct template *template)
 	parse->lex.next += action.length;
 	by = template_lex_peek(&parse->lex);
 	if (!template_lex_skip(&parse->lex, "by"))
-		return template_lex_error(&parse->lex, by.start, "\"by\" and a channel are missing here");
+		return source_error(&parse->lex.source, by.start, "\"by\" and a channel are missing here");
 	return read_bits(parse, "channel", "channels", channel_names, CHANNEL_COUNT, &template->channels);
 }
 
@@ -147,18 +147,19 @@ static bool read_phrasing(struct parse *parse, struct template_part *part, struc
 	struct template_lex *lex = &parse->lex;
 	struct template_gap_list pieces = {0};
 	size_t indent = lex->indent;
-	const char *dash = lex->line.start + indent;
-	struct span line = {dash + 1, lex->line.length - indent - 1};
+	const char *dash = lex->source.line.start + indent;
+	struct span line = {dash + 1, lex->source.line.length - indent - 1};
 
 	if (part->count == TEMPLATE_MAX_PHRASINGS)
-		return template_lex_error(
-			lex, dash, "too many phrasings: a part has at most %d", TEMPLATE_MAX_PHRASINGS);
+		return source_error(&lex->source, dash, "too many phrasings: a part has at most %d",
+			TEMPLATE_MAX_PHRASINGS);
 	if (span_trim(line).length == 0)
-		return template_lex_error(lex, dash, "the phrasing is empty");
+		return source_error(&lex->source, dash, "the phrasing is empty");
 	if (!template_gap_read(lex, span_trim(line), &pieces))
 		return false;
 	while (template_lex_line(lex) && lex->indent > indent) {
-		line = (struct span){lex->line.start + lex->indent, lex->line.length - lex->indent};
+		line = (struct span){
+			lex->source.line.start + lex->indent, lex->source.line.length - lex->indent};
 		if (!template_gap_read(lex, line, &pieces))
 			return false;
 	}
@@ -186,8 +187,8 @@ static bool read_part(struct parse *parse, struct template_part *part)
 		template_lex_line(lex);
 	}
 	if (part->count == 0)
-		return error_set(lex->err, ERROR_INVALID,
-			"%s:%d:%d: the %s has no phrasing (a line that begins with \"-\")", lex->file,
+		return error_set(lex->source.err, ERROR_INVALID,
+			"%s:%d:%d: the %s has no phrasing (a line that begins with \"-\")", lex->source.file,
 			part->place.line, part->place.column, part->name ? part->name : "subject");
 	kept = arena_array(lex->arena, struct template_phrasing, part->count);
 	memcpy(kept, list, part->count * sizeof(*kept));
@@ -201,15 +202,15 @@ static bool read_named_part(struct parse *parse)
 	struct template_part part = {0};
 	struct span name = template_lex_peek(&parse->lex);
 
-	part.place = template_lex_place(&parse->lex, name.start);
+	part.place = source_place(&parse->lex.source, name.start);
 	if (template->part_count == TEMPLATE_MAX_PARTS)
-		return template_lex_error(&parse->lex, name.start,
+		return source_error(&parse->lex.source, name.start,
 			"too many parts: a template has at most %d", TEMPLATE_MAX_PARTS);
 	if (!template_lex_name(&parse->lex, "a part", &part.name) || !template_lex_end(&parse->lex))
 		return false;
 	for (size_t i = 0; i < template->part_count; i++)
 		if (!strcmp(parse->parts[i].name, part.name))
-			return template_lex_error(&parse->lex, name.start,
+			return source_error(&parse->lex.source, name.start,
 				"there is a part \"%s\" already, in line %d", part.name,
 				parse->parts[i].place.line);
 	if (!read_part(parse, &part))
@@ -221,11 +222,11 @@ static bool read_named_part(struct parse *parse)
 static bool read_subject(struct parse *parse)
 {
 	struct template *template = &parse->template;
-	const char *at = parse->lex.line.start;
-	struct template_part subject = {.place = template_lex_place(&parse->lex, at)};
+	const char *at = parse->lex.source.line.start;
+	struct template_part subject = {.place = source_place(&parse->lex.source, at)};
 
 	if (template->subject_count == TEMPLATE_MAX_SUBJECTS)
-		return template_lex_error(&parse->lex, at, "too many subjects: a template has at most %d",
+		return source_error(&parse->lex.source, at, "too many subjects: a template has at most %d",
 			TEMPLATE_MAX_SUBJECTS);
 	if (!template_lex_end(&parse->lex) || !read_part(parse, &subject))
 		return false;
@@ -250,18 +251,20 @@ static bool read_head(struct parse *parse)
 	struct template_lex *lex = &parse->lex;
 
 	if (!template_lex_line(lex))
-		return error_set(lex->err, ERROR_INVALID, "%s:1:1: the template is empty", lex->file);
+		return error_set(
+			lex->source.err, ERROR_INVALID, "%s:1:1: the template is empty", lex->source.file);
 	if (lex->indent || !template_lex_skip(lex, "template"))
-		return template_lex_error(lex, lex->next, "a template begins with \"template\" and its name");
+		return source_error(
+			&lex->source, lex->next, "a template begins with \"template\" and its name");
 	if (!template_lex_name(lex, "a template", &parse->template.name) || !template_lex_end(lex))
 		return false;
 	while (template_lex_line(lex) && lex->indent > 0)
 		if (!read_head_key(parse))
 			return false;
 	if (parse->template.actions == 0)
-		return error_set(lex->err, ERROR_INVALID,
+		return error_set(lex->source.err, ERROR_INVALID,
 			"%s:1:1: the template does not say what it is for (\"for thank by email\")",
-			lex->file);
+			lex->source.file);
 	return true;
 }
 
@@ -286,8 +289,8 @@ static bool read_template(struct parse *parse)
 		if (!read_block(parse))
 			return false;
 	if (parse->template.part_count == 0)
-		return error_set(
-			parse->lex.err, ERROR_INVALID, "%s:1:1: the template has no part", parse->lex.file);
+		return error_set(parse->lex.source.err, ERROR_INVALID, "%s:1:1: the template has no part",
+			parse->lex.source.file);
 	return true;
 }
 
