@@ -22,6 +22,10 @@ struct post {
 	const char *(*boot)(void *data);
 	/* Which file on which machine the database is; another text means it was copied or restored. */
 	const char *(*place)(void *data, const char *database);
+	/* A number kept beside the database of that place, 0 at first: how often a letter moved. Both may be
+	 * NULL: nothing is kept. */
+	bool (*recall)(void *data, const char *place, int64_t *ret_count, struct error *err);
+	bool (*remember)(void *data, const char *place, int64_t count, struct error *err);
 	/* Returns at that instant, earlier when something is to be done; false: the person ends it. */
 	bool (*sleep_till)(void *data, struct instant till);
 	bool (*login)(void *data, const struct account *account, struct login *ret_login, struct error *err);

@@ -157,6 +157,12 @@ bool outbox_rows_due(struct store *store, struct instant now, size_t limit, stru
 	return list(store, SQL_OUTBOX_DUE, now.seconds, limit, arena, ret_letters, ret_count, err);
 }
 
+bool outbox_rows_in(struct store *store, enum outbox_state state, size_t limit, struct arena *arena,
+	struct outbox **ret_letters, size_t *ret_count, struct error *err)
+{
+	return list(store, SQL_OUTBOX_IN, state, limit, arena, ret_letters, ret_count, err);
+}
+
 bool outbox_rows_copies(struct store *store, enum outbox_copy copy, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err)
 {

@@ -67,6 +67,9 @@ bool outbox_rows_list(struct store *store, int64_t before, size_t limit, struct 
 /* What may be claimed at now, the longest waiting first. */
 bool outbox_rows_due(struct store *store, struct instant now, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err);
+/* What is in that state, the oldest draft first. */
+bool outbox_rows_in(struct store *store, enum outbox_state state, size_t limit, struct arena *arena,
+	struct outbox **ret_letters, size_t *ret_count, struct error *err);
 /* What was sent and has its copy in that state: due or failed. */
 bool outbox_rows_copies(struct store *store, enum outbox_copy copy, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err);

@@ -24,6 +24,11 @@ SELECT draft, process, state, round, epoch, attempts, lease_end, at, not_before,
 FROM outbox WHERE workspace = $1 AND state = 1 AND not_before <= $2 AND expires > $2 AND answered IS NULL
 ORDER BY not_before, draft LIMIT $3
 
+-- name: outbox_in
+SELECT draft, process, state, round, epoch, attempts, lease_end, at, not_before, expires, answered, permitted, contact, copy,
+	holder, account, message_id, recipient, reply, NULL
+FROM outbox WHERE workspace = $1 AND state = $2 ORDER BY draft LIMIT $3
+
 -- name: outbox_copies
 SELECT draft, process, state, round, epoch, attempts, lease_end, at, not_before, expires, answered, permitted, contact, copy,
 	holder, account, message_id, recipient, reply, NULL

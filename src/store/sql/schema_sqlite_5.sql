@@ -81,7 +81,7 @@ CREATE TABLE incoming (
 ) STRICT;
 CREATE INDEX incoming_asks ON incoming (workspace, number) WHERE doubt IS NOT NULL AND decided IS NULL;
 CREATE INDEX incoming_process ON incoming (workspace, process, at);
--- One runner at a time, and what its clock and its database looked like when it last looked.
+-- One runner at a time, and what its clock and its database looked like when it last looked; boot is empty where nobody did.
 CREATE TABLE runner (
 	workspace INTEGER PRIMARY KEY,
 	holder TEXT,
@@ -89,7 +89,14 @@ CREATE TABLE runner (
 	epoch INTEGER NOT NULL,
 	now INTEGER NOT NULL,
 	steady INTEGER NOT NULL,
+	awake INTEGER NOT NULL,
 	boot TEXT NOT NULL,
 	place TEXT NOT NULL,
 	count INTEGER NOT NULL
 ) STRICT;
+-- count: how often a letter moved. Who remembers a greater one has a restored database before them.
+CREATE TRIGGER outbox_moves AFTER UPDATE OF state ON outbox WHEN OLD.state <> NEW.state
+BEGIN
+INSERT INTO runner (workspace, epoch, now, steady, awake, boot, place, count) VALUES (NEW.workspace, 0, 0, 0, 0, '', '', 1)
+ON CONFLICT (workspace) DO UPDATE SET count = count + 1;
+END;
