@@ -28,6 +28,11 @@ struct incoming {
 	const char *decision;   /* or NULL */
 };
 
+/* The number of the mail with that digest, or 0. */
+bool incoming_row_known(struct store *store, const char *digest, int64_t *ret_number, struct error *err);
+/* The process, and the letter of ours, that the mail with that Message-ID belongs to, or 0. */
+bool incoming_row_thread(struct store *store, const char *message_id, int64_t *ret_process,
+	int64_t *ret_draft, struct error *err);
 /* Numbers it; *ret_known where a mail of that digest is there already: then nothing is inserted. */
 bool incoming_row_insert(struct store *store, struct incoming *incoming, bool *ret_known, struct error *err);
 bool incoming_row_load(struct store *store, int64_t number, struct arena *arena,

@@ -111,8 +111,9 @@ bool outbox_row_find(struct store *store, const char *message_id, int64_t *ret_d
 	return true;
 }
 
-static bool list(struct store *store, enum sql sql, int64_t key, size_t limit, struct arena *arena,
-	struct outbox **ret_letters, size_t *ret_count, struct error *err)
+/* By the number `key`, or by the text. */
+static bool list_of(struct store *store, enum sql sql, int64_t key, const char *text, size_t limit,
+	struct arena *arena, struct outbox **ret_letters, size_t *ret_count, struct error *err)
 {
 	struct statement *statement;
 	struct outbox *letters;
@@ -126,7 +127,10 @@ static bool list(struct store *store, enum sql sql, int64_t key, size_t limit, s
 	statement = store_statement(store, sql, err);
 	if (!statement)
 		return false;
-	statement_set_number(statement, 2, key);
+	if (text)
+		statement_set_text(statement, 2, text);
+	else
+		statement_set_number(statement, 2, key);
 	statement_set_number(statement, 3, (int64_t)limit);
 	letters = arena_array(arena, struct outbox, limit + 1);
 	while (count < limit) {
@@ -143,6 +147,18 @@ static bool list(struct store *store, enum sql sql, int64_t key, size_t limit, s
 	*ret_letters = letters;
 	*ret_count = count;
 	return true;
+}
+
+static bool list(struct store *store, enum sql sql, int64_t key, size_t limit, struct arena *arena,
+	struct outbox **ret_letters, size_t *ret_count, struct error *err)
+{
+	return list_of(store, sql, key, NULL, limit, arena, ret_letters, ret_count, err);
+}
+
+bool outbox_rows_to(struct store *store, const char *recipient, size_t limit, struct arena *arena,
+	struct outbox **ret_letters, size_t *ret_count, struct error *err)
+{
+	return list_of(store, SQL_OUTBOX_TO, 0, recipient, limit, arena, ret_letters, ret_count, err);
 }
 
 bool outbox_rows_list(struct store *store, int64_t before, size_t limit, struct arena *arena,

@@ -61,6 +61,9 @@ bool outbox_row_load(struct store *store, int64_t draft, struct arena *arena, st
 	struct error *err);
 /* The draft sent with that Message-ID, or 0. */
 bool outbox_row_find(struct store *store, const char *message_id, int64_t *ret_draft, struct error *err);
+/* What was approved for that address, letter case apart, the newest first. */
+bool outbox_rows_to(struct store *store, const char *recipient, size_t limit, struct arena *arena,
+	struct outbox **ret_letters, size_t *ret_count, struct error *err);
 /* Drafts below `before` (INT64_MAX: the newest), newest first. */
 bool outbox_rows_list(struct store *store, int64_t before, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err);

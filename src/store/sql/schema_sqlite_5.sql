@@ -81,6 +81,9 @@ CREATE TABLE incoming (
 ) STRICT;
 CREATE INDEX incoming_asks ON incoming (workspace, number) WHERE doubt IS NOT NULL AND decided IS NULL;
 CREATE INDEX incoming_process ON incoming (workspace, process, at);
+CREATE INDEX incoming_message_id ON incoming (workspace, message_id);
+-- A person's own mail, and what comes from one, is compared with the letters to that person.
+CREATE INDEX outbox_recipient ON outbox (workspace, recipient COLLATE NOCASE);
 -- One runner at a time, and what its clock and its database looked like when it last looked; boot is empty where nobody did.
 CREATE TABLE runner (
 	workspace INTEGER PRIMARY KEY,
