@@ -1,5 +1,6 @@
 /* Mails as they leave, built with GMime and parsed back. */
 #include "mail/flowed.h"
+#include "mail/message_id.h"
 #include "mail/mime_module.h"
 
 #include <gmime/gmime.h>
@@ -13,6 +14,17 @@ static bool is_plain(const char *value)
 	return true;
 }
 
+static bool check_ids(const struct mime_letter *letter, struct error *err)
+{
+	bool fine = (!letter->message_id || message_id_is_plain(letter->message_id)) &&
+		    (!letter->in_reply_to || message_id_is_plain(letter->in_reply_to)) &&
+		    letter->reference_count <= MIME_MAX_REFERENCES;
+
+	for (size_t i = 0; fine && i < letter->reference_count; i++)
+		fine = message_id_is_plain(letter->references[i]);
+	return fine || error_set(err, ERROR_INVALID, "a message id is none, or there are too many");
+}
+
 static bool check_values(const struct mime_letter *letter, struct error *err)
 {
 	const struct {
@@ -20,11 +32,14 @@ static bool check_values(const struct mime_letter *letter, struct error *err)
 	} values[] = {{"the sender's name", letter->from_name},
 		{"the sender's address", letter->from_address}, {"the recipient's name", letter->to_name},
 		{"the recipient's address", letter->to_address}, {"the subject", letter->subject},
-		{"the message id", letter->message_id}};
+		{"the message id", letter->message_id},
+		{"the message id of the mail it answers", letter->in_reply_to}, {"the mark", letter->mark}};
 	for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
 		if (!is_plain(values[i].value))
 			return error_set(err, ERROR_INVALID, "%s holds a line break or control character",
 				values[i].name);
+	if (!check_ids(letter, err))
+		return false;
 	for (const char *at = letter->body; *at; at++)
 		if ((unsigned char)*at < ' ' && *at != '\n' && *at != '\t')
 			return error_set(err, ERROR_INVALID, "the text holds a control character");
@@ -51,6 +66,21 @@ static GMimeObject *body_part(const char *body)
 	return GMIME_OBJECT(part);
 }
 
+static void add_thread(GMimeMessage *message, const struct mime_letter *letter)
+{
+	struct text ids TEXT_CLEANUP = {0};
+
+	for (size_t i = 0; i < letter->reference_count; i++)
+		text_format(&ids, "%s<%s>", i ? " " : "", letter->references[i]);
+	if (ids.length)
+		g_mime_object_set_header(GMIME_OBJECT(message), "References", ids.start, NULL);
+	if (!letter->in_reply_to)
+		return;
+	ids.length = 0;
+	text_format(&ids, "<%s>", letter->in_reply_to);
+	g_mime_object_set_header(GMIME_OBJECT(message), "In-Reply-To", ids.start, NULL);
+}
+
 static GMimeMessage *build(const struct mime_letter *letter)
 {
 	GMimeMessage *message = g_mime_message_new(TRUE);
@@ -69,6 +99,9 @@ static GMimeMessage *build(const struct mime_letter *letter)
 		g_mime_message_set_message_id(message, letter->message_id);
 	else
 		g_mime_object_set_header(GMIME_OBJECT(message), "X-Unsent", "1", NULL);
+	add_thread(message, letter);
+	if (letter->mark)
+		g_mime_object_set_header(GMIME_OBJECT(message), MIME_MARK_HEADER, letter->mark, NULL);
 	g_mime_message_set_mime_part(message, part);
 	g_object_unref(part);
 	g_date_time_unref(date);
@@ -93,14 +126,25 @@ static struct span print(GMimeMessage *message, struct arena *arena)
 	return printed;
 }
 
-static bool has_bare_line_end(struct span bytes)
+/* RFC 5321, section 4.5.3.1.6: the end of the line not counted. */
+enum { LINE_MAX_BYTES = 998 };
+
+/* Nothing but ASCII, in lines that are not too long and end with CRLF. */
+static bool goes_over_the_wire(struct span bytes)
 {
+	size_t begin = 0;
+
 	for (size_t i = 0; i < bytes.length; i++) {
 		bool after_cr = i > 0 && bytes.start[i - 1] == '\r';
-		if ((bytes.start[i] == '\n') != after_cr)
-			return true;
+		if ((bytes.start[i] == '\n') != after_cr || (unsigned char)bytes.start[i] >= 0x80)
+			return false;
+		if (bytes.start[i] != '\n')
+			continue;
+		if (i - 1 - begin > LINE_MAX_BYTES)
+			return false;
+		begin = i + 1;
 	}
-	return bytes.length > 0 && bytes.start[bytes.length - 1] == '\r';
+	return begin == bytes.length;
 }
 
 /* What a reader of the message would see, in the form in which flowed_write() takes text. */
@@ -137,6 +181,29 @@ static bool same_mailbox(InternetAddressList *list, const char *name, const char
 				 strcmp(internet_address_get_name(only), name) == 0));
 }
 
+static bool same_header(GMimeMessage *message, const char *name, const char *value)
+{
+	const char *read = g_mime_object_get_header(GMIME_OBJECT(message), name);
+
+	return value ? read && strcmp(read, value) == 0 : !read;
+}
+
+static bool same_ids(GMimeMessage *message, const char *name, const char *const *ids, size_t count)
+{
+	const char *read = g_mime_object_get_header(GMIME_OBJECT(message), name);
+	GMimeReferences *list;
+	bool same;
+
+	if (!read)
+		return count == 0;
+	list = g_mime_references_parse(NULL, read);
+	same = (size_t)g_mime_references_length(list) == count;
+	for (size_t i = 0; same && i < count; i++)
+		same = strcmp(g_mime_references_get_message_id(list, (int)i), ids[i]) == 0;
+	g_mime_references_free(list);
+	return same;
+}
+
 static bool same_head(GMimeMessage *message, const struct mime_letter *letter)
 {
 	const char *subject = g_mime_message_get_subject(message);
@@ -147,7 +214,10 @@ static bool same_head(GMimeMessage *message, const struct mime_letter *letter)
 	       same_mailbox(g_mime_message_get_to(message), letter->to_name, letter->to_address) && subject &&
 	       strcmp(subject, letter->subject) == 0 && date &&
 	       g_date_time_to_unix(date) == letter->date.seconds &&
-	       (!letter->message_id || (id && strcmp(id, letter->message_id) == 0));
+	       (!letter->message_id || (id && strcmp(id, letter->message_id) == 0)) &&
+	       same_ids(message, "References", letter->references, letter->reference_count) &&
+	       same_ids(message, "In-Reply-To", &letter->in_reply_to, letter->in_reply_to ? 1 : 0) &&
+	       same_header(message, MIME_MARK_HEADER, letter->mark);
 }
 
 static bool same_text(GMimeMessage *message, const char *body)
@@ -168,7 +238,7 @@ static bool check_back(const struct mime_letter *letter, struct span bytes, stru
 	GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes.start, bytes.length);
 	GMimeParser *parser = g_mime_parser_new_with_stream(stream);
 	GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
-	bool same = message && !has_bare_line_end(bytes) && same_head(message, letter) &&
+	bool same = message && goes_over_the_wire(bytes) && same_head(message, letter) &&
 		    same_text(message, letter->body);
 
 	if (message)

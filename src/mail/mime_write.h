@@ -14,12 +14,21 @@ struct mime_letter {
 	const char *body; /* UTF-8, lines end with LF, paragraphs not wrapped */
 	struct instant date;
 	int32_t offset_seconds;
-	const char *message_id; /* without angle brackets; NULL: none yet */
+	const char *message_id;        /* without angle brackets; NULL: none yet */
+	const char *in_reply_to;       /* of the mail that it answers; NULL: of none */
+	const char *const *references; /* the mails of that thread, the oldest first */
+	size_t reference_count;
+	const char *mark; /* in a header of our own, MIME_MARK_HEADER; or NULL */
 };
 
-/* The message in UTF-8, quoted-printable and format=flowed, with CRLF line ends only (RFC 5322, RFC 3676).
- * Control characters in a value are refused. What was built is parsed back and compared: what comes out says
- * what went in, or it is an error. Without a message id it is marked as a draft (X-Unsent). */
+/* A relay may write a new Message-ID; this one it leaves alone. */
+#define MIME_MARK_HEADER "X-Tact-Letter"
+enum { MIME_MAX_REFERENCES = 20 };
+
+/* The message in UTF-8, quoted-printable and format=flowed, in ASCII lines of at most 998 bytes with CRLF
+ * ends only (RFC 5322, RFC 3676). Control characters in a value are refused, and message ids that are none.
+ * What was built is parsed back and compared: what comes out says what went in, or it is an error. Without a
+ * message id it is marked as a draft (X-Unsent). */
 bool mime_write(
 	const struct mime_letter *letter, struct arena *arena, struct span *ret_bytes, struct error *err);
 

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "mail/flowed.h"
 #include "mail/mailto.h"
+#include "mail/message_read.h"
 #include "mail/mime_write.h"
 
 #include <string.h>
@@ -133,6 +134,125 @@ static void flowed_round(void **state)
 	}
 }
 
+static void an_answer_stands_in_its_thread(void **state)
+{
+	static const char *const thread[] = {"first@acme.example", "AAMkAD.second=3@acme.example"};
+	struct mime_letter letter = plain;
+
+	letter.message_id = "7f3a@home.example";
+	letter.in_reply_to = thread[1];
+	letter.references = thread;
+	letter.reference_count = 2;
+	letter.mark = "7f3a@home.example";
+	const char *message = written(&letter);
+	assert_non_null(strstr(message, "In-Reply-To: <AAMkAD.second=3@acme.example>\r\n"));
+	assert_non_null(strstr(message, "References: <first@acme.example>"));
+	assert_non_null(strstr(message, "X-Tact-Letter: 7f3a@home.example\r\n"));
+	assert_non_null(strstr(message, "Subject: Thank you\r\n"));
+}
+
+static void a_long_thread_is_folded(void **state)
+{
+	const char *thread[MIME_MAX_REFERENCES + 1];
+	struct mime_letter letter = plain;
+
+	for (int i = 0; i <= MIME_MAX_REFERENCES; i++)
+		thread[i] = arena_format(&arena, "%0200d@mail.acme.example", i);
+	letter.references = thread;
+	letter.reference_count = MIME_MAX_REFERENCES;
+	const char *message = written(&letter);
+	for (const char *at = message, *end; (end = strstr(at, "\r\n")); at = end + 2)
+		assert_true(end - at <= 998);
+	letter.reference_count++;
+	assert_refused(&letter, "too many");
+}
+
+static void what_is_no_message_id_is_refused(void **state)
+{
+	static const char *const ids[] = {"", "no-at", "@acme.example", "a@", "a@b@c", "a b@c", "a>b@c",
+		"<a@b>", "ü@acme.example", "a@b\r\nBcc: x@y.example"};
+
+	for (size_t i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
+		struct mime_letter letter = plain;
+		letter.in_reply_to = ids[i];
+		assert_refused(&letter, "message id");
+		letter = plain;
+		letter.message_id = ids[i];
+		assert_refused(&letter, "message id");
+		letter = plain;
+		letter.references = &ids[i];
+		letter.reference_count = 1;
+		assert_refused(&letter, "message id");
+	}
+}
+
+/* As the receiver's program would see it. */
+static const char *read_back(const struct mime_letter *letter, struct message *ret_message)
+{
+	struct error error = {0};
+	struct span bytes;
+
+	if (!mime_write(letter, &arena, &bytes, &error) || !message_read(bytes, &arena, ret_message, &error))
+		fail_msg("%s", error.message);
+	for (size_t i = 0; i < bytes.length; i++)
+		assert_true((unsigned char)bytes.start[i] < 0x80);
+	return arena_copy(&arena, bytes.start, bytes.length);
+}
+
+static void lines_that_the_wire_could_change(void **state)
+{
+	static const char *const lines[] = {".", "..", ".hidden dot", "From me to you", "From ", ">From",
+		"=2E", "-- ", "--", "tab\tinside", "QUIT", "a line with a = and a \xc3\xbc"};
+	struct mime_letter letter = plain;
+	struct text body TEXT_CLEANUP = {0};
+	struct message message;
+
+	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
+		text_format(&body, "%s\n\n", lines[i]);
+	letter.body = body.start;
+	const char *bytes = read_back(&letter, &message);
+	assert_null(strstr(bytes, "\nFrom me"));
+	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
+		if (strcmp(lines[i], "From ") != 0 && !strstr(message.body, lines[i]))
+			fail_msg("\"%s\" is not in \"%s\"", lines[i], message.body);
+}
+
+static void words_and_values_that_are_very_long(void **state)
+{
+	struct mime_letter letter = plain;
+	struct text word TEXT_CLEANUP = {0};
+	struct message message;
+
+	for (int i = 0; i < 5000; i++)
+		text_add_char(&word, "abcdefghij"[i % 10]);
+	letter.body = word.start;
+	const char *bytes = read_back(&letter, &message);
+	for (const char *at = bytes, *end; (end = strstr(at, "\r\n")); at = end + 2)
+		assert_true(end - at <= 998);
+	assert_memory_equal(message.body, word.start, 5000);
+	for (size_t length = 990; length <= 1010; length++) {
+		struct error error = {0};
+		struct span span;
+		letter = plain;
+		letter.subject = arena_copy(&arena, word.start, length);
+		if (!mime_write(&letter, &arena, &span, &error)) {
+			assert_non_null(strstr(error.message, "would not arrive"));
+			continue;
+		}
+		bytes = arena_copy(&arena, span.start, span.length);
+		for (const char *at = bytes, *end; (end = strstr(at, "\r\n")); at = end + 2)
+			assert_true(end - at <= 998);
+	}
+}
+
+static void names_of_mailboxes_beyond_ascii_are_refused(void **state)
+{
+	struct mime_letter letter = plain;
+
+	letter.to_address = "d\xc3\xa4na@acme.example";
+	assert_refused(&letter, "would not arrive");
+}
+
 static void mailto_encodes(void **state)
 {
 	struct text text TEXT_CLEANUP = {0};
@@ -166,6 +286,12 @@ int main(void)
 		cmocka_unit_test(values_with_line_breaks_are_refused),
 		cmocka_unit_test(address_that_would_become_two),
 		cmocka_unit_test(lines_end_with_crlf_and_are_short),
+		cmocka_unit_test(an_answer_stands_in_its_thread),
+		cmocka_unit_test(a_long_thread_is_folded),
+		cmocka_unit_test(what_is_no_message_id_is_refused),
+		cmocka_unit_test(lines_that_the_wire_could_change),
+		cmocka_unit_test(words_and_values_that_are_very_long),
+		cmocka_unit_test(names_of_mailboxes_beyond_ascii_are_refused),
 		cmocka_unit_test(flowed_round),
 		cmocka_unit_test(mailto_encodes),
 		cmocka_unit_test(digest_is_sha256),
