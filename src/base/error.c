@@ -4,15 +4,17 @@
 #include <stdio.h>
 #include <string.h>
 
-static const int exit_status[] = {
-	[ERROR_NONE] = 0,
-	[ERROR_USAGE] = 2,
-	[ERROR_INVALID] = 2,
-	[ERROR_NOT_FOUND] = 3,
-	[ERROR_FORBIDDEN] = 4,
-	[ERROR_CHANGED] = 5,
-	[ERROR_UNAVAILABLE] = 6,
-	[ERROR_UNCERTAIN] = 7,
+static const struct {
+	int exit_status, http_status;
+} kinds[] = {
+	[ERROR_NONE] = {0, 200},
+	[ERROR_USAGE] = {2, 400},
+	[ERROR_INVALID] = {2, 400},
+	[ERROR_NOT_FOUND] = {3, 404},
+	[ERROR_FORBIDDEN] = {4, 403},
+	[ERROR_CHANGED] = {5, 409},
+	[ERROR_UNAVAILABLE] = {6, 503},
+	[ERROR_UNCERTAIN] = {7, 500},
 };
 
 bool(error_set)(struct error *err, enum error_kind kind, const char *format, ...)
@@ -60,5 +62,10 @@ bool(error_prefix)(struct error *err, const char *format, ...)
 
 int error_exit_status(enum error_kind kind)
 {
-	return exit_status[kind];
+	return kinds[kind].exit_status;
+}
+
+int error_http_status(enum error_kind kind)
+{
+	return kinds[kind].http_status;
 }

@@ -5,7 +5,8 @@
 #include <stdarg.h>
 #include <stdbool.h>
 
-/* One table in error.c maps each kind to the exit status of language.md, section 5. */
+/* One table in error.c maps each kind to the exit status of language.md, section 5, and to a status of HTTP.
+ */
 enum error_kind {
 	ERROR_NONE,
 	ERROR_USAGE,       /* the command line is wrong: exit 2 */
@@ -36,5 +37,6 @@ bool error_prefix(struct error *err, const char *format, ...) __attribute__((for
 #define error_prefix(...) ((error_prefix)(__VA_ARGS__), false)
 #endif
 int error_exit_status(enum error_kind kind);
+int error_http_status(enum error_kind kind); /* RFC 9110, section 15 */
 
 #endif

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/page.h"
 #include "cli/screen.h"
+#include "core/deed.h"
 
 enum { LIMIT_DEFAULT = 20, LIMIT_MAX = 100000, FORBIDDEN_SHOWN = 8 };
 
@@ -34,14 +35,11 @@ static void print_welcome(struct session *session)
 		"Then tell what happens with tact met, did and heard; tact help shows all commands.");
 }
 
-static const struct {
-	const char *heading;
-	enum paint paint;
-} headings[ITEM_DONE] = {
-	[ITEM_DUE] = {"Due now", PAINT_GREEN},
-	[ITEM_MISSED] = {"Missed", PAINT_RED},
-	[ITEM_HELD] = {"Held back", PAINT_YELLOW},
-	[ITEM_UPCOMING] = {"Coming", PAINT_BLUE},
+static const enum paint paints[ITEM_DONE] = {
+	[ITEM_DUE] = PAINT_GREEN,
+	[ITEM_MISSED] = PAINT_RED,
+	[ITEM_HELD] = PAINT_YELLOW,
+	[ITEM_UPCOMING] = PAINT_BLUE,
 };
 
 static void print_rows(struct session *session, const struct today *today)
@@ -54,7 +52,7 @@ static void print_rows(struct session *session, const struct today *today)
 		if (row->item->state != state) {
 			state = row->item->state;
 			text_add_char(&session->out, '\n');
-			screen_paint(session, headings[state].paint, "%s", headings[state].heading);
+			screen_paint(session, paints[state], "%s", deed_headings[state]);
 			text_add_char(&session->out, '\n');
 		}
 		/* What was missed cannot be helped: it is named, not explained. */

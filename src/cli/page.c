@@ -3,20 +3,18 @@
 
 #include "app/notes.h"
 #include "cli/screen.h"
+#include "core/deed.h"
 #include "core/reason.h"
 
 enum { ID_COLUMNS = 8, DEED_COLUMNS = 46, CITES_SHOWN = 4 };
 
-static const struct {
-	const char *heading;
-	enum paint paint;
-} state_looks[ITEM_STATE_COUNT] = {
-	[ITEM_DUE] = {"Due now", PAINT_GREEN},
-	[ITEM_MISSED] = {"Missed", PAINT_RED},
-	[ITEM_HELD] = {"Held back", PAINT_YELLOW},
-	[ITEM_UPCOMING] = {"Coming", PAINT_BLUE},
-	[ITEM_DONE] = {"Done", PAINT_DIM},
-	[ITEM_VOID] = {"No longer needed", PAINT_DIM},
+static const enum paint state_paints[ITEM_STATE_COUNT] = {
+	[ITEM_DUE] = PAINT_GREEN,
+	[ITEM_MISSED] = PAINT_RED,
+	[ITEM_HELD] = PAINT_YELLOW,
+	[ITEM_UPCOMING] = PAINT_BLUE,
+	[ITEM_DONE] = PAINT_DIM,
+	[ITEM_VOID] = PAINT_DIM,
 };
 
 static const char *taken(struct session *session, struct text *text)
@@ -33,61 +31,19 @@ const char *page_title(struct session *session, const struct process *process)
 		session, arena_format(&session->arena, "%s, %s", process->role, process->organization));
 }
 
-/* What to do, in plain words; %s is the person. */
-static const char *const deeds[ACTION_COUNT] = {
-	[ACTION_LINE_UP_REFERENCES] = "line up references",
-	[ACTION_THANK_IN_PERSON] = "thank them before you leave",
-	[ACTION_COLLECT_CONTACTS] = "collect contact details",
-	[ACTION_ASK_TIMELINE] = "ask when they decide",
-	[ACTION_ASK_CALL] = "ask whether a call is fine",
-	[ACTION_ASK_CONNECT] = "ask %s about connecting",
-	[ACTION_DEBRIEF] = "tell %s how it went",
-	[ACTION_THANK] = "thank %s",
-	[ACTION_TELL_REFERENCES] = "tell %s that a call may come",
-	[ACTION_CHASE_REFERENCE] = "ask %s to call back",
-	[ACTION_CONNECT] = "connect with %s",
-	[ACTION_STATUS] = "ask %s how things stand",
-	[ACTION_ANNOUNCE_CALL] = "tell %s that you will call",
-	[ACTION_ASK_NEXT_CALL] = "ask %s for another call",
-	[ACTION_ANSWER_REJECTION] = "answer the no of %s",
-	[ACTION_KEEP_PROMISE] = "keep your promise to %s",
-	[ACTION_KEEP_IN_TOUCH] = "keep in touch with %s",
-};
-
-/* The words of `format` with the name in place of %s. */
-static void add_phrase(struct text *text, const char *format, const char *name)
-{
-	const char *gap = strstr(format, "%s");
-
-	if (!gap) {
-		text_add_string(text, format);
-		return;
-	}
-	text_add(text, format, (size_t)(gap - format));
-	text_add_string(text, name);
-	text_add_string(text, gap + 2);
-}
-
 const char *page_action(struct session *session, const struct matter *matter, uint8_t action, int16_t to)
 {
 	struct text text = {0};
 
-	add_phrase(&text, deeds[action], to >= 0 ? matter->process->people[to].name : "them");
+	deed_add_action(matter, action, to, &text);
 	return taken(session, &text);
 }
 
 const char *page_deed(struct session *session, const struct matter *matter, const struct item *item)
 {
 	struct text text = {0};
-	const struct person *people = matter->process->people;
 
-	add_phrase(&text, deeds[item->duty->action], item->to >= 0 ? people[item->to].name : "them");
-	for (int i = 0; i < item->channels.count && item->channels.order[0] != CHANNEL_IN_PERSON; i++)
-		text_format(&text, "%s%s", i == 0 ? " by " : ", ", channel_names[item->channels.order[i]]);
-	if (item->through >= 0)
-		text_format(&text, " through %s", people[item->through].name);
-	if (item->duty->optional)
-		text_add_string(&text, " (if you like)");
+	deed_add_item(matter, item, &text);
 	return taken(session, &text);
 }
 
@@ -105,28 +61,10 @@ const char *page_when(
 const char *page_time(
 	struct session *session, const struct matter *matter, const struct item *item, struct instant now)
 {
-	struct arena *arena = &session->arena;
+	struct text text = {0};
 
-	switch ((enum item_state)item->state) {
-	case ITEM_DUE:
-		return instant_is_never(item->closes)
-			       ? ""
-			       : arena_format(
-					 arena, "until %s", page_when(session, matter, item->closes, now));
-	case ITEM_MISSED:
-		return arena_format(arena, "was until %s", page_when(session, matter, item->closes, now));
-	case ITEM_HELD:
-		return instant_is_never(item->until) ? "for good"
-						     : arena_format(arena, "until %s",
-							       page_when(session, matter, item->until, now));
-	case ITEM_UPCOMING:
-		return arena_format(arena, "from %s", page_when(session, matter, item->opens, now));
-	case ITEM_DONE:
-	case ITEM_VOID:
-	case ITEM_STATE_COUNT:
-		break;
-	}
-	return "";
+	deed_add_time(matter, item, now, &text);
+	return text.length ? taken(session, &text) : "";
 }
 
 const char *page_cites(struct session *session, const struct cites *cites, int most)
@@ -177,20 +115,8 @@ void page_item(struct session *session, const struct matter *matter, const struc
 static const char *ban_subject(struct session *session, const struct matter *matter, const struct ban *ban)
 {
 	struct text text = {0};
-	const char *to = ban->to >= 0             ? matter->process->people[ban->to].name
-			 : ban->to == TO_EMPLOYER ? "the employer"
-						  : "anyone";
 
-	if (ban->action == ACTION_STATUS)
-		add_phrase(&text, "no asking %s how things stand", to);
-	else if (ban->action == ACTION_THANK)
-		add_phrase(&text, "no further thank-you to %s", to);
-	else
-		text_format(&text, "no %s to %s",
-			ban->action == ACTION_ANY ? "contact" : action_names[ban->action], to);
-	if (ban->channel != CHANNEL_ANY)
-		text_format(&text, "%s%s", ban->channel == CHANNEL_IN_PERSON ? ", " : " by ",
-			channel_names[ban->channel]);
+	deed_add_ban(matter, ban, &text);
 	return taken(session, &text);
 }
 
@@ -244,7 +170,7 @@ static void page_items(struct session *session, const struct matter *matter, con
 			continue;
 		if (first) {
 			text_add_char(&session->out, '\n');
-			screen_paint(session, state_looks[state].paint, "%s", state_looks[state].heading);
+			screen_paint(session, state_paints[state], "%s", deed_headings[state]);
 			text_add_char(&session->out, '\n');
 		}
 		first = false;
