@@ -27,6 +27,8 @@ struct imap_limits {
 	uint32_t connect_seconds; /* until logged in (60) */
 	uint32_t command_seconds; /* without a byte from the server (60) */
 	uint32_t total_seconds;   /* for one command, however much it drips (600) */
+	uint32_t idle_seconds;    /* until IDLE is begun anew; servers end it after 1800 (600) */
+	uint32_t poll_seconds;    /* between two NOOPs where IDLE is not offered (60) */
 };
 
 enum {
