@@ -4,13 +4,14 @@
 #include "app/answer_back.h"
 #include "app/answer_domain.h"
 #include "app/answer_forbid.h"
+#include "app/answer_own.h"
 #include "app/answer_promise.h"
 #include "base/digest.h"
 #include "base/text.h"
 #include "mail/reply_cut.h"
 #include "store/process_rows.h"
 
-enum { FOLDED_BYTES = 400, OLDER_MAX_DAYS = 90 };
+enum { OLDER_MAX_DAYS = 90 };
 
 const char *const answer_outcome_names[ANSWER_OUTCOME_COUNT] = {
 	[ANSWER_CERTAIN] = "certain",
@@ -39,27 +40,6 @@ static const struct class_row {
 	[MAIL_UNRELATED] = {HEARD_REPLY, -1, 2},
 };
 
-static bool same_folded(const char *a, const char *b)
-{
-	char first[FOLDED_BYTES], second[FOLDED_BYTES];
-
-	text_fold(a, first, sizeof(first));
-	text_fold(b, second, sizeof(second));
-	return first[0] && strcmp(first, second) == 0;
-}
-
-/* By address; by name only where no address was ever told. */
-static bool is_own(const struct answer_reader *reader, const struct message_address *from)
-{
-	if (!from->address)
-		return false;
-	for (size_t i = 0; i < reader->own_address_count; i++)
-		if (span_is_nocase(span_of(from->address), reader->own_addresses[i]))
-			return true;
-	return reader->own_address_count == 0 && reader->own_name && from->name &&
-	       same_folded(reader->own_name, from->name);
-}
-
 static const char *event_id(const struct message *message, struct arena *arena)
 {
 	uint64_t digest = DIGEST_START;
@@ -76,8 +56,7 @@ static const char *event_id(const struct message *message, struct arena *arena)
 	return arena_format(arena, "m-%012llx", (unsigned long long)(digest & 0xffffffffffff));
 }
 
-/* No program and no list wrote it. */
-static bool is_human(const struct message *message)
+bool answer_is_human(const struct message *message)
 {
 	return !message->is_automatic && !message->is_bulk && !message->is_bounce &&
 	       !answer_address_is_machine(message->from.address);
@@ -104,6 +83,7 @@ static void weigh(struct answer *answer)
 {
 	static const char *const doubts[] = {
 		[WAY_CHOSEN] = NULL,
+		[WAY_THREAD] = NULL,
 		[WAY_ADDRESS] = NULL,
 		[WAY_DOMAIN] = NULL,
 		[WAY_RESEMBLES] = NULL,
@@ -158,7 +138,7 @@ static void decide_class(struct answer *answer, struct day sent, struct arena *a
 {
 	const struct message *message = &answer->message;
 	const struct class_row *row = &class_rows[answer->class.label];
-	const bool human = is_human(message);
+	const bool human = answer_is_human(message);
 
 	/* A list or a stranger who says nothing of an application is left alone. */
 	if (answer->class.label == MAIL_UNRELATED &&
@@ -301,7 +281,7 @@ bool answer_decide(const struct answer_reader *reader, const struct message *mes
 	answer.event = event_id(message, arena);
 	answer.at = message->has_date && message->date.seconds <= reader->now.seconds ? message->date
 										      : reader->now;
-	if (is_own(reader, &message->from)) {
+	if (answer_own(reader, &message->from)) {
 		answer.outcome = ANSWER_OWN;
 	} else if (reader->store) {
 		if (!store_begin_read(reader->store, err))

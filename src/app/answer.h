@@ -28,6 +28,7 @@ struct answer_reader {
 	size_t own_address_count;
 	const char *own_name; /* or NULL */
 	int64_t number;       /* the process that the person named, or 0 */
+	bool in_sent;         /* what is read lies in the person's own Sent */
 };
 
 struct answer {
@@ -45,6 +46,8 @@ struct answer {
 	const char *event;       /* its id, made of the message's */
 };
 
+/* Nobody's program and no list wrote it, as far as its head tells. */
+bool answer_is_human(const struct message *message);
 /* Matches and classes; records nothing. No transaction may be open. */
 bool answer_decide(const struct answer_reader *reader, const struct message *message, struct arena *arena,
 	struct answer *ret_answer, struct error *err);

@@ -3,6 +3,7 @@
 
 #include "app/answer_domain.h"
 #include "app/answer_phrase.h"
+#include "app/answer_thread.h"
 #include "base/text.h"
 #include "core/agenda.h"
 #include "store/address_rows.h"
@@ -61,9 +62,74 @@ static bool add_places(struct match *match, const struct name_hit *hits, size_t 
 	return true;
 }
 
-/* In-Reply-To and References name letters of ours once these leave with an id. */
+static bool whole_process(
+	struct match *match, int64_t number, enum answer_way way, struct answer_place *ret, struct error *err)
+{
+	struct process_row row;
+
+	if (!process_row_load(match->store, number, match->arena, &row, err))
+		return false;
+	*ret = (struct answer_place){
+		.process = number,
+		.person = NOBODY,
+		.way = (uint8_t)way,
+		.organization = row.process.organization,
+		.role = row.process.role,
+	};
+	return true;
+}
+
+/* Whose address in that process it is. */
+static bool set_person(
+	struct match *match, struct answer_place *place, const char *address, struct error *err)
+{
+	struct name_hit *hits;
+	size_t count;
+
+	if (!address || place->person != NOBODY)
+		return true;
+	if (!address_rows_find(match->store, address, HITS_MAX, match->arena, &hits, &count, err))
+		return false;
+	for (size_t i = 0; i < count && place->person == NOBODY; i++)
+		if (hits[i].process == place->process) {
+			place->person = hits[i].person;
+			place->person_id = hits[i].id;
+			place->person_name = hits[i].name;
+		}
+	return true;
+}
+
+/* A program answers for whom the letter went to, whatever address it writes from. */
+static bool set_recipient(struct match *match, struct answer_place *place, struct error *err)
+{
+	struct outbox letter;
+
+	if (!place->draft || place->person != NOBODY ||
+		!(match->message->is_automatic || match->message->is_bounce))
+		return true;
+	return outbox_row_load(match->store, place->draft, match->arena, &letter, err) &&
+	       set_person(match, place, letter.recipient, err);
+}
+
+/* What answers a letter is about its process, whoever wrote it and however closed it is. */
 static bool by_thread(struct match *match, struct error *err)
 {
+	const struct message *message = match->message;
+	struct answer_thread thread;
+	struct answer_place place;
+
+	if (!answer_thread_find(match->store, message, match->arena, &thread, err))
+		return false;
+	if (!thread.process || (match->number && thread.process != match->number))
+		return true;
+	if (!whole_process(match, thread.process, WAY_THREAD, &place, err))
+		return false;
+	place.draft = thread.draft;
+	if (!set_person(match, &place, message->is_bounce ? message->bounced : message->from.address, err) ||
+		!set_person(match, &place, message->is_bounce ? NULL : message->reply_to.address, err) ||
+		!set_recipient(match, &place, err))
+		return false;
+	match->open.list[match->open.count++] = place;
 	return true;
 }
 
@@ -128,19 +194,13 @@ static bool by_resemblance(struct match *match, struct error *err)
 /* What the person said without anything in the mail that agrees. */
 static bool by_choice(struct match *match, struct error *err)
 {
-	struct process_row row;
+	struct answer_place place;
 
 	if (!match->number)
 		return true;
-	if (!process_row_load(match->store, match->number, match->arena, &row, err))
+	if (!whole_process(match, match->number, WAY_CHOSEN, &place, err))
 		return false;
-	match->open.list[match->open.count++] = (struct answer_place){
-		.process = match->number,
-		.person = NOBODY,
-		.way = WAY_CHOSEN,
-		.organization = row.process.organization,
-		.role = row.process.role,
-	};
+	match->open.list[match->open.count++] = place;
 	return true;
 }
 

@@ -10,6 +10,7 @@
 /* How a place was found, the surest first. */
 enum answer_way {
 	WAY_CHOSEN,    /* the person said so */
+	WAY_THREAD,    /* it answers a letter of ours, or a mail that is known */
 	WAY_ADDRESS,   /* somebody's own address */
 	WAY_DOMAIN,    /* the domain of somebody's address */
 	WAY_RESEMBLES, /* a domain that is the organization's name */
@@ -21,6 +22,7 @@ struct answer_place {
 	int64_t process;
 	int16_t person;                      /* NOBODY: somebody new, or nobody in person */
 	uint8_t way;                         /* enum answer_way */
+	int64_t draft;                       /* the letter of ours that it answers or returns, or 0 */
 	const char *person_id, *person_name; /* NULL where NOBODY */
 	const char *organization, *role;
 };

@@ -16,6 +16,8 @@ static bool same_folded(const char *a, const char *b)
 
 bool answer_own(const struct answer_reader *reader, const struct message_address *from)
 {
+	if (reader->in_sent)
+		return true;
 	if (!from->address)
 		return false;
 	for (size_t i = 0; i < reader->own_address_count; i++)

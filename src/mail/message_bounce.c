@@ -2,6 +2,7 @@
 #include "mail/message_bounce.h"
 
 #include "mail/message_read.h"
+#include "mail/mime_write.h"
 
 #include <string.h>
 #include <strings.h>
@@ -109,6 +110,15 @@ static const char *message_id_in(struct span head, struct arena *arena)
 	return arena_copy(arena, open + 1, (size_t)(close - open - 1));
 }
 
+static const char *mark_in(struct span head, struct arena *arena)
+{
+	struct span value;
+
+	return find_field(head, MIME_MARK_HEADER, &value) && value.length
+		       ? arena_copy(arena, value.start, value.length)
+		       : NULL;
+}
+
 static bool tells_action(struct span status)
 {
 	struct span value;
@@ -199,8 +209,11 @@ void message_bounce_read(
 		message->bounced = only_address(span_of(failed), arena);
 	if (!message->bounced)
 		message->bounced = address_in_words(message, arena);
-	message->bounced_message_id = message_id_in(body->returned, arena);
-	if (!message->bounced_message_id)
-		message->bounced_message_id =
-			message_id_in((struct span){message->body, strlen(message->body)}, arena);
+	for (size_t i = 0; i < 2; i++) {
+		const struct span heads[] = {body->returned, span_of(message->body)};
+		if (!message->bounced_message_id)
+			message->bounced_message_id = message_id_in(heads[i], arena);
+		if (!message->bounced_mark)
+			message->bounced_mark = mark_in(heads[i], arena);
+	}
 }

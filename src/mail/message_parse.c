@@ -3,6 +3,7 @@
 #include "mail/message_bounce.h"
 #include "mail/message_read.h"
 #include "mail/mime_module.h"
+#include "mail/mime_write.h"
 
 #include <string.h>
 #include <strings.h>
@@ -154,6 +155,21 @@ static bool is_bulk(GMimeMessage *mail)
 				      is_word(precedence, "junk")));
 }
 
+static bool is_report(GMimeMessage *mail)
+{
+	GMimeObject *part = g_mime_message_get_mime_part(mail);
+	GMimeContentType *type = part ? g_mime_object_get_content_type(part) : NULL;
+
+	return type && g_mime_content_type_is_type(type, "multipart", "report");
+}
+
+static const char *mark_of(GMimeMessage *mail, struct arena *arena)
+{
+	const char *mark = one_line(header(mail, MIME_MARK_HEADER), arena);
+
+	return mark && mark[0] ? mark : NULL;
+}
+
 static void read_message(GMimeMessage *mail, struct arena *arena, struct message *message)
 {
 	const char *id = g_mime_message_get_message_id(mail);
@@ -172,6 +188,8 @@ static void read_message(GMimeMessage *mail, struct arena *arena, struct message
 	message->is_bulk = is_bulk(mail);
 	message_body_read(mail, arena, &body);
 	message->body = body.text;
+	message->is_report = is_report(mail);
+	message->mark = mark_of(mail, arena);
 	message_bounce_read(&body, header(mail, "X-Failed-Recipients"), arena, message);
 	mime_message_calendars(mail, arena, &message->calendars, &message->calendar_count);
 }

@@ -29,6 +29,9 @@ struct message {
 	bool is_bounce;      /* a delivery status notification (RFC 3464), or one in words */
 	const char *bounced; /* whom it could not reach; NULL: not told */
 	const char *bounced_message_id; /* of the message that came back; NULL: not told */
+	bool is_report;                 /* multipart/report, as bounces are */
+	const char *mark;               /* the header by which letters of ours are known again, or NULL */
+	const char *bounced_mark;       /* the same of the message that came back */
 	struct span *calendars;         /* as mime_calendar_parts() finds them */
 	size_t calendar_count;
 };
