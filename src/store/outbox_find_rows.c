@@ -167,6 +167,12 @@ bool outbox_rows_list(struct store *store, int64_t before, size_t limit, struct 
 	return list(store, SQL_OUTBOX_LIST, before, limit, arena, ret_letters, ret_count, err);
 }
 
+bool outbox_rows_under_way(struct store *store, int64_t before, size_t limit, struct arena *arena,
+	struct outbox **ret_letters, size_t *ret_count, struct error *err)
+{
+	return list(store, SQL_OUTBOX_UNDER_WAY, before, limit, arena, ret_letters, ret_count, err);
+}
+
 bool outbox_rows_due(struct store *store, struct instant now, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err)
 {

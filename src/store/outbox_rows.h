@@ -67,6 +67,9 @@ bool outbox_rows_to(struct store *store, const char *recipient, size_t limit, st
 /* Drafts below `before` (INT64_MAX: the newest), newest first. */
 bool outbox_rows_list(struct store *store, int64_t before, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err);
+/* The same of those that have not ended. */
+bool outbox_rows_under_way(struct store *store, int64_t before, size_t limit, struct arena *arena,
+	struct outbox **ret_letters, size_t *ret_count, struct error *err);
 /* What may be claimed at now, the longest waiting first. */
 bool outbox_rows_due(struct store *store, struct instant now, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err);

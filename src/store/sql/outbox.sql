@@ -23,6 +23,11 @@ SELECT draft, process, state, round, epoch, attempts, lease_end, at, not_before,
 	holder, account, message_id, recipient, reply, NULL
 FROM outbox WHERE workspace = $1 AND draft < $2 ORDER BY draft DESC LIMIT $3
 
+-- name: outbox_under_way
+SELECT draft, process, state, round, epoch, attempts, lease_end, at, not_before, expires, answered, permitted, contact, copy,
+	holder, account, message_id, recipient, reply, NULL
+FROM outbox WHERE workspace = $1 AND draft < $2 AND state IN (1, 2, 3, 5, 6, 8, 9, 11) ORDER BY draft DESC LIMIT $3
+
 -- name: outbox_due
 SELECT draft, process, state, round, epoch, attempts, lease_end, at, not_before, expires, answered, permitted, contact, copy,
 	holder, account, message_id, recipient, reply, NULL
