@@ -56,6 +56,7 @@ static void set_look(struct statement *statement, const struct runner_row *row)
 	statement_set_number(statement, 6, row->awake);
 	statement_set_text(statement, 7, row->boot);
 	statement_set_text(statement, 8, row->place);
+	statement_set_number(statement, 9, row->count);
 }
 
 bool runner_row_take(struct store *store, const struct runner_row *row, bool *ret_taken, struct error *err)
