@@ -1,0 +1,96 @@
+/* A secret typed by the person: not shown, and the terminal is as it was afterwards, whatever happens. */
+#include "settings/secret_line.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+static volatile sig_atomic_t caught;
+
+static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+enum { SIGNAL_COUNT = sizeof(signals) / sizeof(signals[0]) };
+
+static void catch_signal(int number)
+{
+	caught = number;
+}
+
+/* Reads up to the end of the line; EINTR ends it where a signal came. */
+static bool read_line(int terminal, struct secret_line *line)
+{
+	bool full;
+
+	while (!memchr(line->bytes, '\n', line->length)) {
+		errno = 0;
+		if (secret_line_read(line, terminal, &full))
+			continue;
+		if (full || caught || errno != EINTR)
+			return false;
+	}
+	return true;
+}
+
+static bool read_hidden(int terminal, const char *question, struct secret_line *line)
+{
+	struct sigaction action = {.sa_handler = catch_signal}, before[SIGNAL_COUNT];
+	struct termios shown, hidden;
+	bool read = false;
+
+	caught = 0;
+	if (tcgetattr(terminal, &shown) != 0)
+		return false;
+	sigemptyset(&action.sa_mask);
+	for (int i = 0; i < SIGNAL_COUNT; i++)
+		sigaction(signals[i], &action, &before[i]);
+	hidden = shown;
+	hidden.c_lflag &= ~(tcflag_t)(ECHO | ECHONL);
+	if (write(terminal, question, strlen(question)) > 0 && tcsetattr(terminal, TCSAFLUSH, &hidden) == 0) {
+		read = read_line(terminal, line);
+		tcsetattr(terminal, TCSAFLUSH, &shown);
+		read = write(terminal, "\n", 1) == 1 && read;
+	}
+	for (int i = 0; i < SIGNAL_COUNT; i++)
+		sigaction(signals[i], &before[i], NULL);
+	if (caught) {
+		secret_line_clear(line);
+		raise(caught);
+	}
+	return read;
+}
+
+static bool read_input(struct secret_line *line)
+{
+	bool full;
+
+	while (!memchr(line->bytes, '\n', line->length)) {
+		errno = 0;
+		if (!secret_line_read(line, STDIN_FILENO, &full) && errno != EINTR)
+			return !full && line->length > 0;
+	}
+	return true;
+}
+
+bool secret_ask(const char *question, char **ret_secret, struct error *err)
+{
+	struct secret_line line = {.length = 0};
+	bool read;
+
+	if (isatty(STDIN_FILENO)) {
+		int terminal = open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+		read = terminal >= 0 && read_hidden(terminal, question, &line);
+		if (terminal >= 0)
+			close(terminal);
+	} else {
+		read = read_input(&line);
+	}
+	if (read)
+		*ret_secret = secret_line_take(&line);
+	secret_line_clear(&line);
+	if (read)
+		return true;
+	error_set(err, ERROR_USAGE, "no password was given");
+	return error_hint(err, "type it where tact asks for it, or hand it over on standard input");
+}
