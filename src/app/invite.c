@@ -5,6 +5,7 @@
 #include "app/invite_match.h"
 #include "base/text.h"
 #include "store/invitation_rows.h"
+#include "store/outbox_rows.h"
 #include "store/process_rows.h"
 
 const char *const invite_outcome_names[INVITE_OUTCOME_COUNT] = {
@@ -136,7 +137,9 @@ static bool save(struct work *work, int32_t event, struct error *err)
 		    work->arena, err))
 		return false;
 	row.process = work->result->entry.number;
-	return invitation_row_save(work->invite->store, &row, err);
+	return outbox_rows_answered(work->invite->store, row.process, work->invite->now, "an invitation came",
+		       &work->result->stopped, err) &&
+	       invitation_row_save(work->invite->store, &row, err);
 }
 
 static bool load_entry(struct work *work, int64_t number, struct error *err)
@@ -181,6 +184,12 @@ static bool record_new(struct work *work, struct error *err)
 
 	if (!invite_match_process(work->invite, work->meeting, work->arena, &number, err))
 		return false;
+	if (number == 0)
+		number = work->invite->fallback;
+	if (number == 0 && work->invite->only_known) {
+		work->result->outcome = INVITE_STRANGER;
+		return true;
+	}
 	if (number == 0)
 		new_entry(work);
 	else if (!load_entry(work, number, err))

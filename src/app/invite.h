@@ -14,6 +14,8 @@ struct invite {
 	const char *own_zone;     /* where the invitation names none */
 	bool as_interview;        /* what is not recognized as an interview too */
 	const char *process_word; /* --process; NULL: found by organization and role */
+	int64_t fallback;         /* the process where none is found so; 0: a new one */
+	bool only_known;          /* makes no new process */
 };
 
 enum invite_outcome {
@@ -32,6 +34,7 @@ struct invite_result {
 	enum invite_outcome outcome;
 	bool new_process;
 	struct process before; /* where something was recorded */
+	int64_t stopped;       /* letters that waited there */
 	struct entry entry;
 };
 

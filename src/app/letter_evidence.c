@@ -48,7 +48,7 @@ static bool make_did(
 	const struct draft *draft = &evidence->draft;
 
 	event_field_init(ret_event, EVENT_DID);
-	ret_event->id = arena_format(evidence->arena, "found-%lld-%d", (long long)draft->number,
+	ret_event->id = arena_format(evidence->arena, "d%lld-found-%d", (long long)draft->number,
 		evidence->row.process.events_count);
 	ret_event->action = draft->action;
 	ret_event->channel = draft->channel;
