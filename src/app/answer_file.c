@@ -4,6 +4,7 @@
 #include "app/file_read.h"
 #include "base/text.h"
 #include "mail/mbox.h"
+#include "mail/message_head.h"
 #include "mail/mime_read.h"
 
 #include <string.h>
@@ -78,12 +79,28 @@ bool answer_file_read_text(const char *path, const char *from, struct arena *are
 	return read_words(path, text, from, arena, ret_message, err);
 }
 
+static bool skim_mail(const struct answer_box *box, struct span mail, struct arena *arena, bool *ret_settled,
+	struct error *err)
+{
+	struct message head;
+
+	*ret_settled = false;
+	return !box->skim || !message_head_tells(mail) ||
+	       !message_read(message_head(mail), arena, &head, NULL) ||
+	       box->skim(box->closure, &head, arena, ret_settled, err);
+}
+
 static bool take_mail(const struct answer_box *box, enum mbox_state state, struct span mail,
 	struct arena *arena, struct error *err)
 {
 	struct message message;
-	bool readable = state == MBOX_MAIL && message_read(mail, arena, &message, NULL);
+	bool settled = false, readable;
 
+	if (state == MBOX_MAIL && !skim_mail(box, mail, arena, &settled, err))
+		return false;
+	if (settled)
+		return true;
+	readable = state == MBOX_MAIL && message_read(mail, arena, &message, NULL);
 	return box->take(box->closure, readable ? &message : NULL, arena, err);
 }
 

@@ -21,6 +21,9 @@ struct answer_box {
 	void *closure;
 	/* Takes one mail, or NULL where it cannot be read; the arena is cleared after each. False stops. */
 	bool (*take)(void *closure, const struct message *message, struct arena *arena, struct error *err);
+	/* The same by the head of it where that settles it; may be NULL. */
+	bool (*skim)(void *closure, const struct message *head, struct arena *arena, bool *ret_settled,
+		struct error *err);
 	/* `done` of `total` bytes or mails; may be NULL. */
 	void (*progress)(void *closure, int64_t mails, int64_t done, int64_t total);
 };

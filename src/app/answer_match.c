@@ -218,29 +218,18 @@ static bool by_subject(struct match *match, struct error *err)
 	return true;
 }
 
-static bool same_folded(const char *a, const char *b)
-{
-	char first[FOLDED_BYTES], second[FOLDED_BYTES];
-
-	text_fold(a, first, sizeof(first));
-	text_fold(b, second, sizeof(second));
-	return first[0] && strcmp(first, second) == 0;
-}
-
 static bool by_name(struct match *match, struct error *err)
 {
 	const char *name = match->message->from.name;
 	struct name_hit *hits;
 	size_t count;
-	bool more;
 
 	if (!name || !strchr(name, ' '))
 		return true;
-	if (!name_rows_find(match->store, name, HITS_MAX, match->arena, &hits, &count, &more, err))
+	if (!name_rows_of_person(match->store, name, HITS_MAX, match->arena, &hits, &count, err))
 		return false;
 	for (size_t i = 0; i < count; i++)
-		if (hits[i].person != NOBODY && same_folded(hits[i].name, name) &&
-			!add_place(match, &hits[i], WAY_NAME, true, err))
+		if (!add_place(match, &hits[i], WAY_NAME, true, err))
 			return false;
 	return true;
 }

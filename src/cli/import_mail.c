@@ -1,5 +1,6 @@
 /* Importing mails: single ones, mailboxes, and pasted text. */
 #include "app/answer_file.h"
+#include "app/answer_head.h"
 #include "app/process_find.h"
 #include "cli/import_answer.h"
 #include "cli/import_invitations.h"
@@ -133,6 +134,11 @@ static bool run_text(struct session *session, const char *path, struct error *er
 	return take_message(&import, &message, &session->arena, err);
 }
 
+static bool keep_output_small(struct mail_import *import, struct error *err)
+{
+	return import->session->out.length < OUTPUT_KEPT_BYTES || session_flush(import->session, err);
+}
+
 /* A mail that is wrong does not keep the others out; what does not get better with the next one ends it. */
 static bool take_next(void *closure, const struct message *message, struct arena *arena, struct error *err)
 {
@@ -150,7 +156,22 @@ static bool take_next(void *closure, const struct message *message, struct arena
 		}
 		fprintf(stderr, "tact: %s\n", screen_plain(import->session, trouble.message));
 	}
-	return import->session->out.length < OUTPUT_KEPT_BYTES || session_flush(import->session, err);
+	return keep_output_small(import, err);
+}
+
+/* Most mails of a mailbox are about no process; their heads tell. */
+static bool skim_next(
+	void *closure, const struct message *head, struct arena *arena, bool *ret_settled, struct error *err)
+{
+	struct mail_import *import = closure;
+	struct answer answer;
+
+	if (!answer_head_decide(&import->reader, head, arena, ret_settled, &answer, err))
+		return false;
+	if (!*ret_settled)
+		return true;
+	import->mails++;
+	return import_answer(import, &answer, arena, err) && keep_output_small(import, err);
 }
 
 static void show(void *closure, int64_t mails, int64_t done, int64_t total)
@@ -195,7 +216,7 @@ static void print_sum(struct mail_import *import)
 static bool run_mailbox(struct session *session, const char *path, struct error *err)
 {
 	struct mail_import import;
-	const struct answer_box box = {&import, take_next, show};
+	const struct answer_box box = {&import, take_next, skim_next, show};
 	bool fine;
 
 	if (!prepare(session, path, &import, err))

@@ -115,14 +115,15 @@ static bool matches(const struct words *asked, const char *name, bool begins)
 	return true;
 }
 
-static const char *longest(const struct words *words)
+/* The longest word but `other`, or that one where there is no more. */
+static const char *longest(const struct words *words, const char *other)
 {
-	const char *longest = words->words[0];
+	const char *longest = NULL;
 
-	for (int i = 1; i < words->count; i++)
-		if (strlen(words->words[i]) > strlen(longest))
+	for (int i = 0; i < words->count; i++)
+		if (words->words[i] != other && (!longest || strlen(words->words[i]) > strlen(longest)))
 			longest = words->words[i];
-	return longest;
+	return longest ? longest : other;
 }
 
 static struct statement *look_up(
@@ -177,7 +178,7 @@ static bool find(struct store *store, const struct words *asked, bool begins, st
 	struct hits *hits, struct error *err)
 {
 	char bound[WORD_SIZE + 8];
-	struct statement *statement = look_up(store, longest(asked), begins, bound, err);
+	struct statement *statement = look_up(store, longest(asked, NULL), begins, bound, err);
 	bool row = true;
 
 	if (!statement)
@@ -206,6 +207,40 @@ bool name_rows_find(struct store *store, const char *part, size_t limit, struct 
 	*ret_hits = hits.hits;
 	*ret_count = hits.count;
 	*ret_more = hits.more;
+	return true;
+}
+
+bool name_rows_of_person(struct store *store, const char *name, size_t limit, struct arena *arena,
+	struct name_hit **ret_hits, size_t *ret_count, struct error *err)
+{
+	struct statement *statement = store_statement(store, SQL_NAME_HOLDING_BOTH, err);
+	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false};
+	char folded[NAME_FOLDED_SIZE], found[NAME_FOLDED_SIZE];
+	struct words asked;
+	bool row;
+
+	if (!statement)
+		return false;
+	words_of(name, &asked);
+	text_fold(name, folded, sizeof(folded));
+	row = asked.count > 0;
+	if (row) {
+		const char *word = longest(&asked, NULL);
+		statement_set_text(statement, 2, word);
+		statement_set_text(statement, 3, longest(&asked, word));
+	}
+	while (row && hits.count < limit) {
+		if (!statement_step(statement, &row, err))
+			return false;
+		if (!row)
+			break;
+		text_fold(statement_text(statement, 2).start, found, sizeof(found));
+		if (strcmp(folded, found) == 0)
+			add_hit(statement, &asked, true, arena, &hits);
+	}
+	statement_reset(statement);
+	*ret_hits = hits.hits;
+	*ret_count = hits.count;
 	return true;
 }
 

@@ -22,6 +22,10 @@ struct name_hit {
 bool name_rows_find(struct store *store, const char *part, size_t limit, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, bool *ret_more, struct error *err);
 
+/* People of exactly that name, letter case and accents apart; at most `limit`, by process. */
+bool name_rows_of_person(struct store *store, const char *name, size_t limit, struct arena *arena,
+	struct name_hit **ret_hits, size_t *ret_count, struct error *err);
+
 /* Organizations of exactly that name, letter case and accents apart; at most `limit`, by process. */
 bool name_rows_named(struct store *store, const char *organization, size_t limit, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, struct error *err);

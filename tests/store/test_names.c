@@ -1,5 +1,6 @@
 /* People and organizations are found by any part of their names, as people type them. */
 #include "../tap.h"
+#include "base/array.h"
 #include "sample.h"
 #include "store/address_rows.h"
 #include "store/name_rows.h"
@@ -107,6 +108,31 @@ static void hits_name_their_process(void **state)
 	assert_true(name_rows_find(*state, "lee", 1, &arena, &hits, &count, &more, &err));
 	assert_int_equal(count, 1);
 	assert_true(more);
+	arena_clear(&arena);
+}
+
+static void whole_names_find_their_people(void **state)
+{
+	static const struct {
+		const char *name;
+		size_t count;
+	} rows[] = {{"dana lee", 1}, {"Jordan Muller", 1}, {"Zoe O'Neil", 1}, {"李 小龙", 1},
+		{"Lee Lee-Long", 1}, {"Dana", 0}, {"Lee Dana", 0}, {"Dana Lee-Long", 0}, {"Acme Ltd.", 0},
+		{"Dana  Lee", 0}, {"", 0}, {" & ", 0}};
+	struct name_hit *hits;
+	struct arena arena;
+	struct error err;
+	size_t count;
+
+	arena_init(&arena);
+	for (size_t i = 0; i < ARRAY_COUNT(rows); i++) {
+		assert_true(name_rows_of_person(*state, rows[i].name, 10, &arena, &hits, &count, &err));
+		if (count != rows[i].count)
+			fail_msg("\"%s\" found %zu", rows[i].name, count);
+	}
+	assert_true(name_rows_of_person(*state, "zoë o'neil", 10, &arena, &hits, &count, &err));
+	assert_string_equal(hits[0].id, "zoe");
+	assert_int_equal(hits[0].process, 2);
 	arena_clear(&arena);
 }
 
@@ -232,6 +258,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(parts_find_whole_names, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(hits_name_their_process, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(whole_names_find_their_people, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(renamed_ones_are_found_anew, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(addresses_find_their_people, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(old_databases_get_the_addresses, set_up, tear_down),
