@@ -121,7 +121,7 @@ static bool matters(const struct intaking *intaking)
 	       (outcome != ANSWER_OWN && intaking->meeting_count > 0);
 }
 
-static void rewind(struct intaking *intaking, const struct intake *before)
+static void take_back(struct intaking *intaking, const struct intake *before)
 {
 	store_rollback(intaking->reader->store);
 	*intaking->intake = *before;
@@ -155,11 +155,11 @@ static bool begin(struct intaking *intaking, struct error *err)
 	fine = store_begin(intaking->reader->store, &trouble) && record(intaking, &trouble);
 	if (!fine && (trouble.kind == ERROR_INVALID || trouble.kind == ERROR_NOT_FOUND) &&
 		before.answer.outcome != ANSWER_OWN) {
-		rewind(intaking, &before);
+		take_back(intaking, &before);
 		fine = ask_instead(intaking, &trouble);
 	}
 	if (!fine) {
-		rewind(intaking, &before);
+		take_back(intaking, &before);
 		*err = trouble;
 		return false;
 	}
