@@ -23,6 +23,8 @@ struct collector {
 	size_t own_address_count;
 	/* Told of each mail that mattered; may be NULL. */
 	void (*tell)(void *closure, const struct answer *answer);
+	/* So many of the messages that are new in that folder were looked at; may be NULL. */
+	void (*progress)(void *closure, const char *folder, size_t done, size_t total);
 	void *closure;
 };
 
@@ -35,7 +37,8 @@ struct collected {
 
 /* One look into inbox, junk and Sent. Each mail is taken in by a transaction of its own (event, agenda,
  * stopped letters, question, cursor): a crash at any point repeats nothing and loses nothing. What cannot be
- * taken in leaves a hole, and the account is not fresh. */
+ * taken in leaves a hole, and the account is not fresh. False where the server or the database fails: why
+ * stands in *err and as the trouble of the mailbox, and *ret_sum tells what was taken in until then. */
 bool collect_account(const struct collector *collector, struct account *account, struct collected *ret_sum,
 	struct error *err);
 /* May a letter leave from this account at now: was all that there was taken in, not long ago, without a hole?

@@ -70,14 +70,38 @@ static bool by_words_to(struct store *store, const struct message *message, cons
 	return true;
 }
 
+static bool by_head(struct store *store, const struct message *message, struct arena *arena,
+	int64_t *ret_draft, struct error *err)
+{
+	*ret_draft = 0;
+	if (message->message_id && !answer_thread_letter(store, message->message_id, arena, ret_draft, err))
+		return false;
+	return *ret_draft || !message->mark ||
+	       answer_thread_marked(store, message->mark, arena, ret_draft, err);
+}
+
+bool letter_trace_may(struct store *store, const struct message *head, struct arena *arena, bool *ret_may,
+	struct error *err)
+{
+	struct outbox *letters;
+	size_t count = 0;
+	int64_t draft;
+
+	if (!by_head(store, head, arena, &draft, err))
+		return false;
+	for (size_t i = 0; i < head->recipient_count && i < RECIPIENTS_MAX && !draft && !count; i++)
+		if (!outbox_rows_to(store, head->recipients[i].address, 1, arena, &letters, &count, err))
+			return false;
+	*ret_may = draft || count;
+	return true;
+}
+
 bool letter_trace_find(struct store *store, const struct message *message, struct arena *arena,
 	int64_t *ret_draft, struct error *err)
 {
-	int64_t draft = 0;
+	int64_t draft;
 
-	if (message->message_id && !answer_thread_letter(store, message->message_id, arena, &draft, err))
-		return false;
-	if (!draft && message->mark && !answer_thread_marked(store, message->mark, arena, &draft, err))
+	if (!by_head(store, message, arena, &draft, err))
 		return false;
 	for (size_t i = 0; i < message->recipient_count && i < RECIPIENTS_MAX && !draft; i++)
 		if (!by_words_to(store, message, message->recipients[i].address, arena, &draft, err))
