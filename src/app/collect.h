@@ -49,7 +49,8 @@ bool collect_is_fresh(struct store *store, const char *address, struct instant n
 bool collect_find_sent(const struct collector *collector, struct account *account,
 	const struct outbox *letter, bool *ret_found, struct error *err);
 /* Puts the copy of a letter that was sent into Sent, where it is not there and the provider does not do it;
- * learns per account which provider does. Moves the letter's copy state, never its state. */
+ * learns per account which provider does. Moves the letter's copy state, never its state; where a provider
+ * may still file it, the copy stays due. False only where the database fails. */
 bool collect_file_copy(
 	const struct collector *collector, struct account *account, struct outbox *letter, struct error *err);
 
