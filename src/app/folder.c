@@ -27,6 +27,11 @@ const char *folder_data(struct arena *arena)
 	return folder_of(arena, "XDG_DATA_HOME", ".local/share");
 }
 
+const char *folder_state(struct arena *arena)
+{
+	return folder_of(arena, "XDG_STATE_HOME", ".local/state");
+}
+
 const char *folder_of_file(const char *path, struct arena *arena)
 {
 	const char *slash = strrchr(path, '/');

@@ -9,6 +9,7 @@
 /* NULL where neither the variable nor HOME says. */
 const char *folder_config(struct arena *arena); /* …/tact */
 const char *folder_data(struct arena *arena);   /* …/tact */
+const char *folder_state(struct arena *arena);  /* …/tact */
 
 /* The folder that a file lies in; "." where its name tells none. */
 const char *folder_of_file(const char *path, struct arena *arena);

@@ -33,6 +33,7 @@ const struct command_row *const command_rows[] = {
 	&command_export,
 	&command_replan,
 	&command_playbook,
+	&command_account,
 	&command_setting,
 	&command_completion,
 	&command_help,

@@ -14,4 +14,6 @@ extern const struct command_row command_replan, command_playbook, command_settin
 extern const struct command_row command_draft, command_edit, command_proofread, command_approve, command_mark,
 	command_word, command_classify;
 
+extern const struct command_row command_account;
+
 #endif

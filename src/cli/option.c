@@ -85,6 +85,17 @@ const struct option_row option_rows[OPTION_COUNT] = {
 	[OPTION_JSONL] = {"jsonl", .help = "read a letter a line in JSON, and answer a line each"},
 	[OPTION_HINTS] = {"hints", .help = "also sentences to look at again, after the rest"},
 	[OPTION_FOREVER] = {"forever", .help = "right in every letter: the word goes into your dictionary"},
+	[OPTION_IMAP] = {"imap", .value = "HOST[:PORT]", .help = "the server that mail is read from"},
+	[OPTION_SMTP] = {"smtp", .value = "HOST[:PORT]", .help = "the server that mail is sent by"},
+	[OPTION_STARTTLS] = {"starttls", .help = "begin TLS by STARTTLS, and say nothing without it"},
+	[OPTION_LOGIN] = {"login", .value = "USER", .help = "the user name, where it is not the address"},
+	[OPTION_PASSWORD_COMMAND] = {"password-command", .value = "CMD",
+		.help = "a command whose first line of output is the password"},
+	[OPTION_TOKEN_COMMAND] = {"token-command", .value = "CMD",
+		.help = "a command whose first line of output is an OAuth 2 access token"},
+	[OPTION_SEALED] = {"sealed", .help = "keep the password in a sealed file, not in the keyring"},
+	[OPTION_CA_FILE] = {"ca-file", .value = "FILE",
+		.help = "trust these certificates instead of the system's", .completion = COMPLETE_FILES},
 };
 
 const uint8_t option_everywhere[] = {

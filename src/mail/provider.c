@@ -149,3 +149,11 @@ const struct provider *provider_of_mx(const char *host)
 	}
 	return NULL;
 }
+
+const struct provider *provider_of_imap(const char *host)
+{
+	for (size_t i = 0; i < provider_count; i++)
+		if (provider_rows[i].imap.host && strcasecmp(provider_rows[i].imap.host, host) == 0)
+			return &provider_rows[i];
+	return NULL;
+}

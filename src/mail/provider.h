@@ -32,4 +32,7 @@ const struct provider *provider_of_domain(const char *domain);
 /* By a server that takes the mail of a domain. */
 const struct provider *provider_of_mx(const char *host);
 
+/* By its server for reading mail. */
+const struct provider *provider_of_imap(const char *host);
+
 #endif

@@ -1,0 +1,15 @@
+/* Mail accounts as lines for people, or JSON. */
+#ifndef TACT_CLI_ACCOUNT_PAGE_H
+#define TACT_CLI_ACCOUNT_PAGE_H
+
+#include "app/account_test.h"
+#include "cli/session.h"
+
+void account_page_list(struct session *session, const struct account *accounts, size_t count);
+/* What was tried, and what came of it; `done` is what happened then, or NULL: nothing, and how to try again.
+ */
+void account_page_test(struct session *session, const struct account *account,
+	const struct account_test *test, const char *done);
+void account_page_removed(struct session *session, const struct account *account);
+
+#endif
