@@ -3,7 +3,9 @@
 #include "app/deliver.h"
 
 #include "app/delivering.h"
+#include "app/send_window.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum { NOT_NOW_SECONDS = 300, NO_ACCOUNT_SECONDS = 3600 };
@@ -39,6 +41,23 @@ static bool hold_for(struct delivering *delivering, int64_t seconds, const char 
 	return hold(delivering, (struct instant){delivering_now(delivering).seconds + seconds}, why, err);
 }
 
+static bool mind_hour(
+	struct delivering *delivering, const struct letter_gate *gate, bool *ret_goes_on, struct error *err)
+{
+	const struct instant now = delivering_now(delivering);
+	const struct instant next = send_window_next(&gate->matter, gate->draft.action, now);
+
+	*ret_goes_on = delivering->delivery->any_hour || next.seconds <= now.seconds;
+	if (*ret_goes_on)
+		return true;
+	return hold(delivering, next,
+		gate->draft.action == ACTION_THANK
+			? "it is sent between 8:00 and 18:00 where it arrives"
+			: "it is sent on a working day between 8:00 and 18:00 where it "
+			  "arrives",
+		err);
+}
+
 /* The gate before anything is done; *ret_goes_on is false where the letter was moved instead. */
 static bool ask_gate(struct delivering *delivering, bool *ret_goes_on, struct error *err)
 {
@@ -51,7 +70,7 @@ static bool ask_gate(struct delivering *delivering, bool *ret_goes_on, struct er
 	*ret_goes_on = gate.word == LETTER_MAY;
 	switch ((enum letter_word)gate.word) {
 	case LETTER_MAY:
-		break;
+		return mind_hour(delivering, &gate, ret_goes_on, err);
 	case LETTER_LATER:
 		return hold(delivering, gate.opens, gate.why, err);
 	case LETTER_NEVER:
@@ -103,8 +122,7 @@ static bool look_for_answers(struct delivering *delivering, bool *ret_goes_on, s
 	if (*ret_goes_on || delivering->letter.state != OUTBOX_APPROVED)
 		return true;
 	if (!fine)
-		why = arena_format(delivering->arena, "%s%s%s", trouble.message, trouble.hint[0] ? "; " : "",
-			trouble.hint);
+		why = delivering_words(delivering, &trouble);
 	return hold_for(delivering, NOT_NOW_SECONDS,
 		arena_format(delivering->arena, "answers could not be looked for: %s",
 			why ? why : "not everything there was taken in"),
@@ -155,8 +173,10 @@ static bool hand_over(struct delivering *delivering, struct login *login, struct
 	struct error trouble = {0};
 
 	delivering_tell(delivering, "%s is connected to", from->smtp.host);
-	if (!post->send(post->data, &account, &envelope, &permit, &result, &trouble))
-		return delivering_fail(delivering, false, trouble.message, err);
+	if (!post->send(post->data, &account, &envelope, &permit, &result, &trouble)) {
+		assert(!delivering->committed);
+		return delivering_fail(delivering, false, delivering_words(delivering, &trouble), err);
+	}
 	return delivering_settle(delivering, &result, err);
 }
 
@@ -168,7 +188,7 @@ static bool attempt(struct delivering *delivering, struct error *err)
 	bool fine;
 
 	if (!post->login(post->data, &delivering->account, &login, &trouble))
-		return delivering_fail(delivering, false, trouble.message, err);
+		return delivering_fail(delivering, false, delivering_words(delivering, &trouble), err);
 	fine = hand_over(delivering, &login, err);
 	login_clear(&login);
 	return fine;

@@ -21,6 +21,8 @@ struct delivering {
 
 void delivering_tell(const struct delivering *delivering, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
+/* What is wrong, with the way out. */
+const char *delivering_words(const struct delivering *delivering, const struct error *trouble);
 struct instant delivering_now(const struct delivering *delivering);
 
 /* Asked before the final dot: all or nothing in one transaction; false: no dot. `data` is the delivering. */

@@ -180,6 +180,12 @@ static bool settle_once(
 	return fine;
 }
 
+const char *delivering_words(const struct delivering *delivering, const struct error *trouble)
+{
+	return trouble->hint[0] ? arena_format(delivering->arena, "%s (%s)", trouble->message, trouble->hint)
+				: arena_strdup(delivering->arena, trouble->message);
+}
+
 static const char *words_of(const struct delivering *delivering, const struct smtp_result *result)
 {
 	const struct smtp_account account = {
@@ -194,7 +200,7 @@ static const char *words_of(const struct delivering *delivering, const struct sm
 	if (result->outcome == SMTP_SENT)
 		return arena_format(delivering->arena, "%d %s", result->code, result->answer);
 	smtp_explain(&account, result, &why);
-	return arena_format(delivering->arena, "%s%s%s", why.message, why.hint[0] ? "; " : "", why.hint);
+	return delivering_words(delivering, &why);
 }
 
 /* Nothing is claimed that is not so: where the store does not take it, the lease runs out and says "unknown".
