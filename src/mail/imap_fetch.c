@@ -171,7 +171,6 @@ static bool check_gone(struct fetching *fetching)
 		}
 		arena_reset(&imap->scratch);
 	}
-	imap->problem = IMAP_FINE;
 	return true;
 }
 
@@ -182,5 +181,8 @@ bool imap_fetch_run(struct imap *imap, const struct imap_fetch *fetch, const uin
 	fetching_init(&fetching, uids, count);
 	if (!fetch_all(&fetching))
 		return false;
-	return fetching.taken_count == fetching.count || check_gone(&fetching);
+	if (fetching.taken_count < fetching.count && !check_gone(&fetching))
+		return false;
+	imap->problem = IMAP_FINE;
+	return true;
 }

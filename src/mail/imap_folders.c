@@ -39,6 +39,12 @@ static struct imap_name *add_name(struct listing *listing)
 	return &listing->names[listing->count++];
 }
 
+static bool is_string(const struct imap_token *token)
+{
+	return token->kind == IMAP_TOKEN_ATOM || token->kind == IMAP_TOKEN_QUOTED ||
+	       token->kind == IMAP_TOKEN_LITERAL;
+}
+
 /* LIST (flags) separator name; a name that could not be given back is left out. */
 static bool hear_list(struct imap *imap, void *closure)
 {
@@ -51,9 +57,9 @@ static bool hear_list(struct imap *imap, void *closure)
 	if (!read_flags(cursor, &name))
 		return imap_wire_fail(imap, IMAP_BAD_ANSWER);
 	struct imap_token separator = imap_cursor_next(cursor), spelled = imap_cursor_next(cursor);
-	bool fits = (separator.kind == IMAP_TOKEN_ATOM || separator.kind == IMAP_TOKEN_QUOTED) &&
-		    (spelled.kind == IMAP_TOKEN_ATOM || spelled.kind == IMAP_TOKEN_QUOTED ||
-			    spelled.kind == IMAP_TOKEN_LITERAL);
+	enum imap_token_kind after = imap_cursor_next(cursor).kind; /* there may be a list of more */
+	bool fits = is_string(&separator) && is_string(&spelled) &&
+		    (after == IMAP_TOKEN_END || after == IMAP_TOKEN_OPEN);
 	if (!fits || listing->count == IMAP_MAX_FOLDERS)
 		return imap_wire_fail(imap, IMAP_BAD_ANSWER);
 	name.name = imap_token_text(&spelled, listing->arena);

@@ -96,7 +96,7 @@ static int64_t announced(struct span line)
 		return -1;
 	if (line.start[at - 1] == '+')
 		at--;
-	while (at > 0 && line.start[at - 1] >= '0' && line.start[at - 1] <= '9' && digits <= DIGITS_MAX)
+	while (at > 0 && line.start[at - 1] >= '0' && line.start[at - 1] <= '9')
 		at--, digits++;
 	if (digits == 0 || at == 0 || line.start[at - 1] != '{')
 		return -1;

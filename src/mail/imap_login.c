@@ -16,13 +16,27 @@ struct login {
 	bool in;      /* the server took the login */
 	bool refused; /* it said NO or BAD to the step */
 	bool bye, busy;
+	bool only_login;             /* the command LOGIN is the one way that is offered */
 	char answer[IMAP_SAID_SIZE]; /* to the login; it may repeat secrets, so it goes nowhere */
 	struct imap_frame frame;
 	char error[CURL_ERROR_SIZE];
 };
 
+static void hear_capability(struct login *login, struct imap_cursor cursor)
+{
+	struct imap_token token = imap_cursor_next(&cursor);
+	login->only_login = true;
+	for (; token.kind == IMAP_TOKEN_ATOM; token = imap_cursor_next(&cursor))
+		if (span_is_nocase(token.text, "LOGINDISABLED") ||
+			(token.text.length > 5 &&
+				span_is_nocase((struct span){token.text.start, 5}, "AUTH=")))
+			login->only_login = false;
+}
+
 static void hear(struct login *login, const struct imap_answer *answer)
 {
+	if (answer->kind == IMAP_ANSWER_CAPABILITY)
+		hear_capability(login, answer->data);
 	if (answer->kind == IMAP_ANSWER_STATUS && answer->status == IMAP_BYE)
 		login->bye = true;
 	if (answer->kind != IMAP_ANSWER_TAGGED)
@@ -149,9 +163,23 @@ static enum imap_problem judge(const struct login *login, const struct imap_acco
 		return refusal(login, account);
 	if (login->bye)
 		return IMAP_SERVER_REFUSED;
+	if (code == CURLE_LOGIN_DENIED && login->step != LOGIN)
+		return IMAP_LOGIN_NOT_OFFERED;
+	/* libcurl does not wait for the end where a challenge says why a token is refused */
 	if (code == CURLE_LOGIN_DENIED)
-		return login->step == LOGIN ? IMAP_BAD_ANSWER : IMAP_LOGIN_NOT_OFFERED;
+		return account->token ? IMAP_TOKEN_REFUSED : IMAP_BAD_ANSWER;
 	return problems[mail_link_trouble(login->curl, code, login->error)];
+}
+
+/* One connection, from its beginning. */
+static enum imap_problem try_once(struct login *login, const struct imap_account *account)
+{
+	login->step = GREETING;
+	login->in = login->refused = login->bye = login->busy = login->only_login = false;
+	attach(login);
+	enum imap_problem problem = judge(login, account, curl_easy_perform(login->curl));
+	detach(login);
+	return problem;
 }
 
 bool imap_login(struct imap *imap)
@@ -161,9 +189,11 @@ bool imap_login(struct imap *imap)
 	imap_frame_init(&login.frame);
 	imap->curl = login.curl;
 	if (login.curl && set_up(login.curl, &imap->account, imap->limits.connect_seconds)) {
-		attach(&login);
-		problem = judge(&login, &imap->account, curl_easy_perform(login.curl));
-		detach(&login);
+		problem = try_once(&login, &imap->account);
+		/* the ways that were asked for leave LOGIN out; without asking, it is the last resort */
+		if (problem == IMAP_LOGIN_NOT_OFFERED && login.only_login && imap->account.password &&
+			curl_easy_setopt(login.curl, CURLOPT_LOGIN_OPTIONS, NULL) == CURLE_OK)
+			problem = try_once(&login, &imap->account);
 	}
 	imap_frame_clear(&login.frame);
 	if (problem == IMAP_FINE &&

@@ -67,6 +67,10 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  # who enters a wrong password is not made to wait the next time
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service imap {{
   process_limit = 100

@@ -78,11 +78,14 @@ class Server:
             self.threads.append(thread)
             thread.start()
 
+    def conversation(self, peer):
+        return Conversation(self, peer)
+
     def _talk(self, peer):
         peer.settimeout(MOST_SECONDS)
         peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
-            Conversation(self, peer).run()
+            self.conversation(peer).run()
         except (Gone, OSError, ssl.SSLError):
             pass
         except Exception as failure:  # a mistake in the fake must fail the test
