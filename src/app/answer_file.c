@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "mail/mbox.h"
 #include "mail/message_head.h"
+#include "mail/message_skim.h"
 #include "mail/mime_read.h"
 
 #include <string.h>
@@ -85,8 +86,10 @@ static bool skim_mail(const struct answer_box *box, struct span mail, struct are
 	struct message head;
 
 	*ret_settled = false;
-	return !box->skim || !message_head_tells(mail) ||
-	       !message_read(message_head(mail), arena, &head, NULL) ||
+	if (!box->skim || !message_head_tells(mail))
+		return true;
+	return !(message_skim(message_head(mail), arena, &head) ||
+		       message_read(message_head(mail), arena, &head, NULL)) ||
 	       box->skim(box->closure, &head, arena, ret_settled, err);
 }
 

@@ -102,28 +102,36 @@ static bool begins_name(struct span word)
 	return !(word.start[0] >= 'a' && word.start[0] <= 'z');
 }
 
+/* All phrases that begin with the first of the words. */
+static bool look_up_from(struct search *search, const struct span *words, int count, struct error *err)
+{
+	char phrase[LINE_BYTES], folded[LINE_BYTES];
+	bool some = true;
+
+	for (int i = 0; some && i < count && i < PHRASE_WORDS; i++) {
+		size_t length = (size_t)(words[i].start + words[i].length - words[0].start);
+		if (length >= LINE_BYTES)
+			break;
+		snprintf(phrase, sizeof(phrase), "%.*s", (int)length, words[0].start);
+		text_fold(phrase, folded, sizeof(folded));
+		if ((i == 0 && !name_rows_some_begin(search->store, folded, &some, err)) ||
+			(some && length >= SHORTEST && !look_up(search, folded, err)))
+			return false;
+	}
+	return true;
+}
+
 bool answer_phrase_organizations(struct store *store, const char *line, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, struct error *err)
 {
 	struct search search;
 	struct span words[WORDS_MAX];
 	int count = line ? cut_words(line, words) : 0;
-	char phrase[LINE_BYTES], folded[LINE_BYTES];
 
 	search_init(&search, store, arena);
-	for (int i = 0; i < count; i++) {
-		if (!begins_name(words[i]))
-			continue;
-		for (int j = i; j < count && j < i + PHRASE_WORDS; j++) {
-			size_t length = (size_t)(words[j].start + words[j].length - words[i].start);
-			if (length < SHORTEST || length >= LINE_BYTES)
-				continue;
-			snprintf(phrase, sizeof(phrase), "%.*s", (int)length, words[i].start);
-			text_fold(phrase, folded, sizeof(folded));
-			if (!look_up(&search, folded, err))
-				return false;
-		}
-	}
+	for (int i = 0; i < count; i++)
+		if (begins_name(words[i]) && !look_up_from(&search, words + i, count - i, err))
+			return false;
 	*ret_hits = search.hits;
 	*ret_count = search.count;
 	return true;

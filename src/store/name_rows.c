@@ -251,7 +251,7 @@ static bool find_whole(struct store *store, const char *organization, const char
 	struct statement *statement = store_statement(store, SQL_NAME_STARTING, err);
 	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false};
 	struct words any = {0};
-	char whole[WHOLE_SIZE], bound[WHOLE_SIZE + 1];
+	char whole[WHOLE_SIZE], bound[WHOLE_SIZE + 4];
 	bool row = true;
 
 	if (!statement)
@@ -270,6 +270,21 @@ static bool find_whole(struct store *store, const char *organization, const char
 	*ret_hits = hits.hits;
 	*ret_count = hits.count;
 	return true;
+}
+
+bool name_rows_some_begin(struct store *store, const char *letters, bool *ret_some, struct error *err)
+{
+	struct name_hit *hits;
+	struct arena arena;
+	size_t count;
+	bool fine;
+
+	arena_init(&arena);
+	fine = find_whole(store, letters, "\xf4\x8f\xbf\xbf", 1, &arena, &hits, &count, err);
+	if (fine)
+		*ret_some = count > 0;
+	arena_clear(&arena);
+	return fine;
 }
 
 bool name_rows_named(struct store *store, const char *organization, size_t limit, struct arena *arena,

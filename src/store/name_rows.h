@@ -26,6 +26,8 @@ bool name_rows_find(struct store *store, const char *part, size_t limit, struct 
 bool name_rows_of_person(struct store *store, const char *name, size_t limit, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, struct error *err);
 
+/* Does the name of some organization begin with these letters, letter case and accents apart? */
+bool name_rows_some_begin(struct store *store, const char *letters, bool *ret_some, struct error *err);
 /* Organizations of exactly that name, letter case and accents apart; at most `limit`, by process. */
 bool name_rows_named(struct store *store, const char *organization, size_t limit, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, struct error *err);

@@ -118,12 +118,26 @@ bool driver_check(struct driver *driver, struct error *err)
 	return fine;
 }
 
+/* A mailbox begins and ends one for each mail: these are kept prepared. */
+static bool run_kept(struct driver *driver, enum sql sql, struct error *err)
+{
+	struct statement *statement = driver_statement(driver, sql, err);
+	bool row, fine;
+
+	if (!statement)
+		return false;
+	fine = statement_step(statement, &row, err);
+	statement_reset(statement);
+	return fine;
+}
+
 bool driver_begin(struct driver *driver, bool write, struct error *err)
 {
+	if (write)
+		return driver_run(driver, "BEGIN IMMEDIATE", err);
 	/* A plain BEGIN sees nothing before its first read, so that it could not be said which state is seen.
 	 */
-	return driver_run(
-		driver, write ? "BEGIN IMMEDIATE" : "BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1", err);
+	return run_kept(driver, SQL_TRANSACTION_BEGIN, err) && run_kept(driver, SQL_TRANSACTION_LOOK, err);
 }
 
 bool driver_commit(struct driver *driver, struct error *err)
@@ -141,7 +155,7 @@ void driver_rollback(struct driver *driver)
 			sqlite3_reset(driver->statements[i]->handle);
 	/* A full disk may have rolled back already. */
 	if (!sqlite3_get_autocommit(driver->handle))
-		sqlite3_exec(driver->handle, "ROLLBACK", NULL, NULL, NULL);
+		run_kept(driver, SQL_TRANSACTION_END, NULL);
 }
 
 struct statement *statement_open(struct driver *driver, enum sql sql, struct error *err)

@@ -1,0 +1,10 @@
+-- Transactions that only read: one for each mail that is looked at.
+
+-- name: transaction_begin
+BEGIN
+
+-- name: transaction_look
+SELECT 1 FROM sqlite_schema LIMIT 1
+
+-- name: transaction_end
+ROLLBACK
