@@ -34,6 +34,7 @@ const struct command_row *const command_rows[] = {
 	&command_replan,
 	&command_playbook,
 	&command_account,
+	&command_ui,
 	&command_setting,
 	&command_completion,
 	&command_help,

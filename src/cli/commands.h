@@ -15,5 +15,6 @@ extern const struct command_row command_draft, command_edit, command_proofread, 
 	command_word, command_classify;
 
 extern const struct command_row command_account;
+extern const struct command_row command_ui;
 
 #endif

@@ -74,6 +74,8 @@ enum option {
 	OPTION_TOKEN_COMMAND,
 	OPTION_SEALED,
 	OPTION_CA_FILE,
+	OPTION_PORT,
+	OPTION_NO_BROWSER,
 	OPTION_COUNT,
 };
 _Static_assert(OPTION_COUNT <= UINT8_MAX, "lists of options are bytes");

@@ -1,0 +1,2 @@
+// tact works without this script; it only saves steps.
+"use strict";

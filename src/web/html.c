@@ -1,0 +1,109 @@
+/* HTML that can only be made of literals and of escaped text. */
+#include "web/html.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+static const char *entity(char c)
+{
+	switch (c) {
+	case '&':
+		return "&amp;";
+	case '<':
+		return "&lt;";
+	case '>':
+		return "&gt;";
+	case '"':
+		return "&quot;";
+	case '\'':
+		return "&#39;";
+	default:
+		return (unsigned char)c < 0x20 && c != '\n' && c != '\t' ? "\xef\xbf\xbd" : NULL;
+	}
+}
+
+void html_text(struct html *html, struct span text)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < text.length; i++) {
+		const char *instead = entity(text.start[i]);
+		if (!instead)
+			continue;
+		text_add(&html->text, text.start + from, i - from);
+		text_add_string(&html->text, instead);
+		from = i + 1;
+	}
+	text_add(&html->text, text.start + from, text.length - from);
+}
+
+void html_lines(struct html *html, const char *text)
+{
+	struct span rest = span_of(text), line;
+	bool first = true;
+
+	while (span_cut(&rest, '\n', &line)) {
+		if (!first)
+			text_add_string(&html->text, "<br>\n");
+		html_text(html, line);
+		first = false;
+	}
+}
+
+void html_url(struct html *html, const char *text)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+	for (; *text; text++) {
+		if (strchr(plain, *text))
+			text_add_char(&html->text, *text);
+		else
+			text_format(&html->text, "%%%02X", (unsigned char)*text);
+	}
+}
+
+/* One conversion behind the percent sign at `format`; returns what follows it. */
+static const char *convert(struct html *html, const char *format, va_list *args)
+{
+	if (format[1] == 's') {
+		html_text(html, span_of(va_arg(*args, const char *)));
+		return format + 2;
+	}
+	if (strncmp(format, "%.*s", 4) == 0) {
+		int length = va_arg(*args, int);
+		html_text(html, (struct span){va_arg(*args, const char *), (size_t)length});
+		return format + 4;
+	}
+	if (format[1] == 'd') {
+		text_format(&html->text, "%d", va_arg(*args, int));
+		return format + 2;
+	}
+	if (strncmp(format, "%lld", 4) == 0) {
+		text_format(&html->text, "%lld", va_arg(*args, long long));
+		return format + 4;
+	}
+	if (strncmp(format, "%zu", 3) == 0) {
+		text_format(&html->text, "%zu", va_arg(*args, size_t));
+		return format + 3;
+	}
+	assert(format[1] == '%');
+	text_add_char(&html->text, '%');
+	return format + 2;
+}
+
+void html_add_format(struct html *html, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	while (*format) {
+		size_t length = strcspn(format, "%");
+		text_add(&html->text, format, length);
+		format += length;
+		if (*format)
+			format = convert(html, format, &args);
+	}
+	va_end(args);
+}

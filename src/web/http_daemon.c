@@ -1,0 +1,228 @@
+/* The module that holds libmicrohttpd: requests are gathered whole, handed over, and answered. */
+#include "base/text.h"
+#include "web/http_module.h"
+
+#include <arpa/inet.h>
+#include <microhttpd.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { CONNECTIONS_MAX = 64, IDLE_SECONDS = 15, REQUEST_SECONDS = 30, HEAD_BYTES = 32 * 1024 };
+
+struct http {
+	struct MHD_Daemon *daemon;
+	struct http_handler handler;
+};
+
+/* One request and what is sent back. */
+struct exchange {
+	struct arena arena;
+	struct request request;
+	const char *uri; /* as it came */
+	struct text body;
+	size_t limit;
+	bool known, too_large;
+	int64_t begun;
+};
+
+static int64_t monotonic_seconds(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return now.tv_sec;
+}
+
+/* Called with the first line of a request. */
+static void *begin(void *closure, const char *uri, struct MHD_Connection *connection)
+{
+	struct exchange *exchange = calloc(1, sizeof(*exchange));
+
+	if (!exchange)
+		abort();
+	arena_init(&exchange->arena);
+	exchange->uri = arena_strdup(&exchange->arena, uri);
+	exchange->begun = monotonic_seconds();
+	return exchange;
+}
+
+static void end(
+	void *closure, struct MHD_Connection *connection, void **place, enum MHD_RequestTerminationCode why)
+{
+	struct exchange *exchange = *place;
+
+	if (!exchange)
+		return;
+	text_clear(&exchange->body);
+	arena_clear(&exchange->arena);
+	free(exchange);
+	*place = NULL;
+}
+
+static const char *header(struct MHD_Connection *connection, const char *name)
+{
+	return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+}
+
+/* The path and the query are taken from the line as it came; ours is the only decoder. */
+static void read_head(struct exchange *exchange, struct MHD_Connection *connection, const char *method)
+{
+	struct request *request = &exchange->request;
+
+	request->method = arena_strdup(&exchange->arena, method);
+	request->path = exchange->uri;
+	request->host = header(connection, "Host");
+	request->origin = header(connection, "Origin");
+	request->fetch_site = header(connection, "Sec-Fetch-Site");
+	request->content_type = header(connection, "Content-Type");
+	request->cookie = header(connection, "Cookie");
+	request->referrer = header(connection, "Referer");
+}
+
+static void add_headers(struct MHD_Response *response, const struct reply *reply)
+{
+	static const char *const always[][2] = {
+		{"Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; "
+					    "connect-src 'self'; img-src 'self'; "
+					    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
+		{"X-Content-Type-Options", "nosniff"},
+		{"X-Frame-Options", "DENY"},
+		{"Referrer-Policy", "no-referrer"},
+		{"Cross-Origin-Opener-Policy", "same-origin"},
+		{"Cross-Origin-Resource-Policy", "same-origin"},
+		{"Permissions-Policy", "camera=(), microphone=(), geolocation=()"},
+	};
+
+	for (size_t i = 0; i < sizeof(always) / sizeof(always[0]); i++)
+		MHD_add_response_header(response, always[i][0], always[i][1]);
+	MHD_add_response_header(response, "Cache-Control",
+		reply->lasting ? "private, max-age=31536000, immutable" : "no-store");
+	if (reply->content_type)
+		MHD_add_response_header(response, "Content-Type", reply->content_type);
+	if (reply->location)
+		MHD_add_response_header(response, "Location", reply->location);
+	if (reply->set_cookie)
+		MHD_add_response_header(response, "Set-Cookie", reply->set_cookie);
+}
+
+static enum MHD_Result send_back(
+	struct exchange *exchange, struct MHD_Connection *connection, const struct reply *reply)
+{
+	/* What lies in the arena stays until end(). */
+	struct MHD_Response *response = MHD_create_response_from_buffer(
+		reply->body.length, (void *)reply->body.start, MHD_RESPMEM_PERSISTENT);
+	enum MHD_Result result;
+
+	if (!response)
+		return MHD_NO;
+	add_headers(response, reply);
+	if (reply->download)
+		MHD_add_response_header(response, "Content-Disposition",
+			arena_format(&exchange->arena, "attachment; filename=\"%s\"", reply->download));
+	result = MHD_queue_response(connection, (unsigned)reply->status, response);
+	MHD_destroy_response(response);
+	return result;
+}
+
+static enum MHD_Result send_plain(
+	struct exchange *exchange, struct MHD_Connection *connection, int status, const char *words)
+{
+	const struct reply reply = {
+		.status = status, .content_type = "text/plain; charset=utf-8", .body = span_of(words)};
+
+	return send_back(exchange, connection, &reply);
+}
+
+/* Bodies are gathered up to the limit of their route. False: the connection is cut. */
+static bool gather(struct exchange *exchange, const char *data, size_t length)
+{
+	if (exchange->body.length + length > exchange->limit)
+		exchange->too_large = true;
+	if (!exchange->too_large)
+		text_add(&exchange->body, data, length);
+	return monotonic_seconds() - exchange->begun <= REQUEST_SECONDS;
+}
+
+static enum MHD_Result access_handler(void *closure, struct MHD_Connection *connection, const char *url,
+	const char *method, const char *version, const char *data, size_t *size, void **place)
+{
+	struct http *http = closure;
+	struct exchange *exchange = *place;
+	struct reply reply = {.status = 500};
+
+	if (!exchange->known) {
+		exchange->known = true;
+		read_head(exchange, connection, method);
+		exchange->limit = http->handler.body_limit(http->handler.closure, &exchange->request);
+		return MHD_YES;
+	}
+	if (*size) {
+		bool goes_on = gather(exchange, data, *size);
+		*size = 0;
+		return goes_on ? MHD_YES : MHD_NO;
+	}
+	if (exchange->too_large)
+		return send_plain(
+			exchange, connection, 413, "That is more than fits here. Nothing was changed.\n");
+	exchange->request.body = (struct span){exchange->body.start, exchange->body.length};
+	http->handler.answer(http->handler.closure, &exchange->request, &exchange->arena, &reply);
+	return send_back(exchange, connection, &reply);
+}
+
+/* The decoder of the library is left out. */
+static size_t keep(void *closure, struct MHD_Connection *connection, char *text)
+{
+	return strlen(text);
+}
+
+static struct MHD_Daemon *listen_at(struct http *http, uint16_t port)
+{
+	struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
+
+	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	return MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, port, NULL, NULL, access_handler, http,
+		MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_URI_LOG_CALLBACK, begin, NULL,
+		MHD_OPTION_NOTIFY_COMPLETED, end, NULL, MHD_OPTION_UNESCAPE_CALLBACK, keep, NULL,
+		MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS_MAX, MHD_OPTION_CONNECTION_TIMEOUT,
+		(unsigned)IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HEAD_BYTES,
+		MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_END);
+}
+
+static bool open_daemon(uint16_t port, const struct http_handler *handler, struct http **ret_http,
+	uint16_t *ret_port, struct error *err)
+{
+	struct http *http = calloc(1, sizeof(*http));
+	const union MHD_DaemonInfo *info;
+
+	if (!http)
+		abort();
+	http->handler = *handler;
+	http->daemon = listen_at(http, port);
+	info = http->daemon ? MHD_get_daemon_info(http->daemon, MHD_DAEMON_INFO_BIND_PORT) : NULL;
+	if (!info) {
+		if (http->daemon)
+			MHD_stop_daemon(http->daemon);
+		free(http);
+		error_set(err, ERROR_UNAVAILABLE, "port %u of this machine cannot be listened at",
+			(unsigned)port);
+		return error_hint(err, "another program uses it; --port 0 takes any that is free");
+	}
+	*ret_port = info->port;
+	*ret_http = http;
+	return true;
+}
+
+static void close_daemon(struct http *http)
+{
+	if (!http)
+		return;
+	MHD_stop_daemon(http->daemon);
+	free(http);
+}
+
+__attribute__((visibility("default"))) const struct http_module tact_http_module = {
+	.head = {TACT_VERSION},
+	.open = open_daemon,
+	.close = close_daemon,
+};

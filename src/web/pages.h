@@ -1,0 +1,9 @@
+/* The routes, one or two a file. */
+#ifndef TACT_WEB_PAGES_H
+#define TACT_WEB_PAGES_H
+
+#include "web/route.h"
+
+extern const struct route page_asset, page_today;
+
+#endif

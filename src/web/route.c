@@ -1,0 +1,48 @@
+/* Every page and form, once. */
+#include "web/route.h"
+
+#include "base/array.h"
+#include "web/pages.h"
+
+#include <string.h>
+
+const struct route *const routes[] = {
+	&page_asset,
+	&page_today,
+};
+const size_t route_count = ARRAY_COUNT(routes);
+
+static bool matches(const char *pattern, const char *path, struct span parts[ROUTE_MAX_PARTS])
+{
+	struct span left = span_of(pattern), right = span_of(path), one, other;
+	int count = 0;
+
+	while (left.length) {
+		if (!right.length)
+			return false;
+		span_cut(&left, '/', &one);
+		span_cut(&right, '/', &other);
+		if (span_is(one, "{}")) {
+			if (!other.length)
+				return false;
+			parts[count++] = other;
+		} else if (one.length != other.length || memcmp(one.start, other.start, one.length) != 0) {
+			return false;
+		}
+	}
+	return !right.length;
+}
+
+const struct route *route_find(
+	const char *method, const char *path, struct span parts[ROUTE_MAX_PARTS], bool *ret_other_method)
+{
+	*ret_other_method = false;
+	for (size_t i = 0; i < route_count; i++) {
+		if (!matches(routes[i]->path, path, parts))
+			continue;
+		if (strcmp(routes[i]->method, method) == 0)
+			return routes[i];
+		*ret_other_method = true;
+	}
+	return NULL;
+}

@@ -1,0 +1,119 @@
+/* What all pages have in common: head, ways, main part, foot. */
+#include "web/sheet.h"
+
+#include "core/reason.h"
+#include "web/asset.h"
+#include "web/guard.h"
+
+#include <string.h>
+
+static const struct {
+	const char *path, *words;
+} rooms[ROOM_COUNT] = {
+	[ROOM_TODAY] = {"/", "Today"},
+	[ROOM_PROCESSES] = {"/processes", "Processes"},
+	[ROOM_OUTBOX] = {"/outbox", "Outbox"},
+	[ROOM_SEARCH] = {"/search", "Search"},
+	[ROOM_MORE] = {"/more", "More"},
+};
+
+static void add_ways(struct html *html, enum sheet_room room)
+{
+	html_add(html, "<nav aria-label=\"Pages\"><ul>\n");
+	for (int i = 0; i < ROOM_COUNT; i++) {
+		html_add(html, "<li><a href=\"%s\"", rooms[i].path);
+		if (i == (int)room)
+			html_add(html, " aria-current=\"page\"");
+		html_add(html, ">%s</a></li>\n", rooms[i].words);
+	}
+	html_add(html, "</ul></nav>\n");
+}
+
+static void add_problem(struct visit *visit)
+{
+	struct html *html = &visit->html;
+	const struct error *problem = &visit->problem;
+
+	if (problem->kind == ERROR_NONE)
+		return;
+	html_add(html, "<div class=\"problem\" role=\"alert\"><p>%s.</p>", problem->message);
+	if (problem->hint[0])
+		html_add(html, "<p>%s.</p>", problem->hint);
+	html_add(html, "</div>\n");
+}
+
+void sheet_begin(struct visit *visit, enum sheet_room room, const char *title)
+{
+	struct html *html = &visit->html;
+
+	html_add(html,
+		"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+		"<meta name=\"color-scheme\" content=\"light dark\">\n<title>%s – tact</title>\n",
+		title);
+	html_add(html, "<link rel=\"stylesheet\" href=\"%s\">\n<script defer src=\"%s\"></script>\n</head>\n",
+		asset_path(ASSET_STYLE), asset_path(ASSET_SCRIPT));
+	html_add(html, "<body>\n<a class=\"skip\" href=\"#main\">To the content</a>\n<header>\n");
+	html_add(html, "<p class=\"mark\"><a href=\"/\">tact</a></p>\n");
+	add_ways(html, room);
+	html_add(html, "</header>\n<main id=\"main\">\n<h1>%s</h1>\n", title);
+	add_problem(visit);
+}
+
+void sheet_end(struct visit *visit)
+{
+	html_add(&visit->html, "</main>\n</body>\n</html>\n");
+}
+
+/* The browser's own fields; the token of the form is none that was typed. */
+void sheet_typed(struct visit *visit)
+{
+	struct html *html = &visit->html;
+	const struct request *request = visit->request;
+	bool any = false;
+
+	for (size_t i = 0; strcmp(request->method, "POST") == 0 && i < request->field_count; i++) {
+		const struct request_field *field = &request->fields[i];
+		if (field->file || !field->value.length || strcmp(field->name, "form") == 0)
+			continue;
+		if (!any)
+			html_add(html, "<h2>What you typed</h2>\n<dl>\n");
+		any = true;
+		html_add(html, "<dt>%s</dt><dd class=\"typed\">%.*s</dd>\n", field->name,
+			(int)field->value.length, field->value.start);
+	}
+	if (any)
+		html_add(html, "</dl>\n");
+	html_add(html, "<p><a href=\"/\">To today's page</a></p>\n");
+}
+
+void sheet_locked(struct visit *visit, const struct request *request)
+{
+	struct html *html = &visit->html;
+
+	sheet_begin(visit, ROOM_COUNT, "This page is locked");
+	html_add(html, "<p>It belongs to the person at this computer. To open it, type "
+		       "<kbd>tact ui</kbd> in a terminal, or start tact from the menu.</p>\n");
+	if (strcmp(request->method, "POST") == 0)
+		html_add(html, "<p>What you sent was not taken. Go back with your browser: it still stands "
+			       "in the form. "
+			       "Open tact anew in another tab, and then send the form again.</p>\n");
+	sheet_end(visit);
+	visit->reply = (struct reply){.status = 403,
+		.content_type = "text/html; charset=utf-8",
+		.body = {arena_copy(visit->arena, html->text.start, html->text.length), html->text.length}};
+}
+
+void sheet_when(struct visit *visit, const struct matter *matter, struct instant instant)
+{
+	TEXT_CLEANUP struct text words = {0};
+	char machine[INSTANT_TEXT_SIZE];
+
+	if (instant_is_never(instant)) {
+		html_add(&visit->html, "never");
+		return;
+	}
+	reason_add_when(matter, instant, visit->now, &words);
+	instant_print(instant, zone_offset(matter->zone, instant), 0, machine);
+	html_add(&visit->html, "<time datetime=\"%s\">%s</time>", machine, words.start);
+}

@@ -1,0 +1,48 @@
+/* One request on its way through a route: what it asks for, what it needs, what it says back. */
+#ifndef TACT_WEB_VISIT_H
+#define TACT_WEB_VISIT_H
+
+#include "app/database.h"
+#include "app/desk.h"
+#include "settings/setting.h"
+#include "web/html.h"
+#include "web/reply.h"
+#include "web/request.h"
+#include "web/route.h"
+
+struct guard;
+
+struct visit {
+	const struct guard *guard;
+	const struct route *route;
+	const struct request *request;
+	struct span parts[ROUTE_MAX_PARTS];
+	struct arena *arena;  /* of the request */
+	struct desk *desk;    /* of all visits */
+	const char *database; /* its path */
+	struct store *store;  /* NULL: the route needs none, or there is no database yet */
+	struct instant now;
+	const struct zone *zone; /* the person's own */
+	struct html html;
+	struct reply reply;   /* a status of 0: html is the page */
+	struct error problem; /* what was wrong with the form that is shown again; kind ERROR_NONE: nothing */
+};
+
+/* The value of a field of the route, checked; NULL where it was not sent or is empty. */
+const char *visit_field(const struct visit *visit, const char *name);
+struct span visit_bytes(const struct visit *visit, const char *name); /* of a FIELD_FILE */
+const char *visit_file_name(const struct visit *visit, const char *name);
+bool visit_flag(const struct visit *visit, const char *name);
+/* The n-th value of a field that repeats; NULL behind the last. */
+const char *visit_field_at(const struct visit *visit, const char *name, size_t n);
+/* The number that a part of the path is, such as the 7 of "/process/7" or "/draft/d7" (`prefix` "d"). */
+bool visit_number(
+	const struct visit *visit, int part, const char *prefix, int64_t *ret_number, struct error *err);
+/* A setting; NULL where it was never set. */
+bool visit_setting(struct visit *visit, enum setting setting, const char **ret_value, struct error *err);
+
+/* Sends the browser to another page (303). The path is a literal with numbers: visit_go(visit,
+ * "/process/%lld", n). */
+void visit_go(struct visit *visit, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif
