@@ -120,7 +120,7 @@ static enum smtp_problem trouble(const struct smtp_wire *wire, CURLcode code)
 		return connect_problem(wire);
 	if (wire->login_wanted && !wire->logged_in &&
 		(wire->step == SMTP_STEP_SENDER ||
-			(wire->step == SMTP_STEP_HELLO && code == CURLE_LOGIN_DENIED)))
+			(wire->step == SMTP_STEP_HELLO && (code == CURLE_LOGIN_DENIED || code == CURLE_OK))))
 		return SMTP_LOGIN_NOT_OFFERED;
 	if (code == CURLE_SEND_ERROR && wire->reply.complete && wire->step < SMTP_STEP_MESSAGE)
 		return SMTP_BAD_ANSWER;
