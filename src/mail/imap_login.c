@@ -123,40 +123,20 @@ static bool set_up(CURL *curl, const struct imap_account *account, uint32_t seco
 
 static enum imap_problem refusal(const struct login *login, const struct imap_account *account)
 {
-	static const char *const app_words[] = {"pplication-specific password",
-		"pplication specific password", "pp-specific password", "pp specific password",
-		"pp password"};
 	if (login->step == STARTTLS)
 		return IMAP_TLS_REFUSED;
 	if (login->step != LOGIN || login->busy)
 		return IMAP_SERVER_REFUSED;
 	if (account->token)
 		return IMAP_TOKEN_REFUSED;
-	for (size_t i = 0; i < ARRAY_COUNT(app_words); i++)
-		if (strstr(login->answer, app_words[i]))
-			return IMAP_APP_PASSWORD_NEEDED;
-	return IMAP_WRONG_PASSWORD;
+	return mail_asks_app_password(login->answer) ? IMAP_APP_PASSWORD_NEEDED : IMAP_WRONG_PASSWORD;
 }
 
 static enum imap_problem judge(const struct login *login, const struct imap_account *account, CURLcode code)
 {
-	static const enum imap_problem problems[] = {
-		[MAIL_TROUBLE_NONE] = IMAP_FINE,
-		[MAIL_TROUBLE_NO_SUCH_HOST] = IMAP_NO_SUCH_HOST,
-		[MAIL_TROUBLE_CONNECTION_REFUSED] = IMAP_CONNECTION_REFUSED,
-		[MAIL_TROUBLE_UNREACHABLE] = IMAP_UNREACHABLE,
-		[MAIL_TROUBLE_TIMED_OUT] = IMAP_TIMED_OUT,
-		[MAIL_TROUBLE_CONNECTION_LOST] = IMAP_CONNECTION_LOST,
-		[MAIL_TROUBLE_TLS_REFUSED] = IMAP_TLS_REFUSED,
-		[MAIL_TROUBLE_TLS_FAILED] = IMAP_TLS_FAILED,
-		[MAIL_TROUBLE_CERTIFICATE_OTHER_HOST] = IMAP_CERTIFICATE_OTHER_HOST,
-		[MAIL_TROUBLE_CERTIFICATE_EXPIRED] = IMAP_CERTIFICATE_EXPIRED,
-		[MAIL_TROUBLE_CERTIFICATE_EARLY] = IMAP_CERTIFICATE_EARLY,
-		[MAIL_TROUBLE_CERTIFICATE_UNKNOWN] = IMAP_CERTIFICATE_UNKNOWN,
-		[MAIL_TROUBLE_BAD_ANSWER] = IMAP_BAD_ANSWER,
-		[MAIL_TROUBLE_OTHER] = IMAP_OTHER,
-	};
-	_Static_assert(ARRAY_COUNT(problems) == MAIL_TROUBLE_COUNT, "a problem for each trouble");
+	enum mail_trouble trouble;
+	_Static_assert(
+		(int)IMAP_CERTIFICATE_UNKNOWN == (int)MAIL_TROUBLE_CERTIFICATE_UNKNOWN, "the same rows");
 	if (code == CURLE_OK)
 		return login->in ? IMAP_FINE : IMAP_LOGIN_NOT_OFFERED;
 	if (login->refused)
@@ -168,7 +148,9 @@ static enum imap_problem judge(const struct login *login, const struct imap_acco
 	/* libcurl does not wait for the end where a challenge says why a token is refused */
 	if (code == CURLE_LOGIN_DENIED)
 		return account->token ? IMAP_TOKEN_REFUSED : IMAP_BAD_ANSWER;
-	return problems[mail_link_trouble(login->curl, code, login->error)];
+	if (mail_link_trouble(login->curl, code, login->error, &trouble))
+		return (enum imap_problem)trouble;
+	return code == CURLE_WEIRD_SERVER_REPLY ? IMAP_BAD_ANSWER : IMAP_OTHER;
 }
 
 /* One connection, from its beginning. */

@@ -80,7 +80,7 @@ static enum mail_trouble connect_trouble(CURL *curl)
 	return number == ECONNREFUSED ? MAIL_TROUBLE_CONNECTION_REFUSED : MAIL_TROUBLE_UNREACHABLE;
 }
 
-enum mail_trouble mail_link_trouble(CURL *curl, CURLcode code, const char *said)
+bool mail_link_trouble(CURL *curl, CURLcode code, const char *said, enum mail_trouble *ret_trouble)
 {
 	static const struct {
 		CURLcode code;
@@ -95,14 +95,15 @@ enum mail_trouble mail_link_trouble(CURL *curl, CURLcode code, const char *said)
 		{CURLE_SEND_ERROR, MAIL_TROUBLE_CONNECTION_LOST},
 		{CURLE_RECV_ERROR, MAIL_TROUBLE_CONNECTION_LOST},
 		{CURLE_GOT_NOTHING, MAIL_TROUBLE_CONNECTION_LOST},
-		{CURLE_WEIRD_SERVER_REPLY, MAIL_TROUBLE_BAD_ANSWER},
 	};
-	if (code == CURLE_PEER_FAILED_VERIFICATION)
-		return certificate_trouble(curl, said);
-	if (code == CURLE_COULDNT_CONNECT)
-		return connect_trouble(curl);
 	for (size_t i = 0; i < ARRAY_COUNT(rows); i++)
-		if (rows[i].code == code)
-			return rows[i].trouble;
-	return MAIL_TROUBLE_OTHER;
+		if (rows[i].code == code) {
+			*ret_trouble = rows[i].trouble;
+			return true;
+		}
+	if (code != CURLE_PEER_FAILED_VERIFICATION && code != CURLE_COULDNT_CONNECT)
+		return false;
+	*ret_trouble =
+		code == CURLE_COULDNT_CONNECT ? connect_trouble(curl) : certificate_trouble(curl, said);
+	return true;
 }

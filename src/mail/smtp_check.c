@@ -1,21 +1,11 @@
 /* What is refused before any server is asked. */
 #include "mail/smtp_check.h"
 
-#include <ctype.h>
+#include "mail/mail_check.h"
+
 #include <string.h>
 
-enum { HOST_MAX = 253, ADDRESS_MAX = 254, USER_MAX = 320, SECRET_MAX = 8192, LINE_MAX_BYTES = 998 };
-
-static bool is_host(const char *host)
-{
-	size_t length = host ? strlen(host) : 0;
-	if (length == 0 || length > HOST_MAX || host[0] == '-' || host[0] == '.')
-		return false;
-	for (const char *at = host; *at; at++)
-		if (!isalnum((unsigned char)*at) && *at != '.' && *at != '-' && *at != ':')
-			return false;
-	return true;
-}
+enum { ADDRESS_MAX = 254, LINE_MAX_BYTES = 998 };
 
 /* Printable ASCII; an address in any other letters needs a server that says it takes them. */
 static bool is_address(const char *address)
@@ -30,36 +20,10 @@ static bool is_address(const char *address)
 	return true;
 }
 
-static bool is_secret(const char *secret, size_t max)
-{
-	size_t length = strlen(secret);
-	if (length == 0 || length > max)
-		return false;
-	for (; *secret; secret++)
-		if ((unsigned char)*secret < ' ' || *secret == 0x7f)
-			return false;
-	return true;
-}
-
 bool smtp_check_account(const struct smtp_account *account, struct error *err)
 {
-	if (!is_host(account->host))
-		return error_set(err, ERROR_INVALID, "the name of the server for sending is wrong");
-	if (account->port == 0)
-		return error_set(err, ERROR_INVALID, "the server for sending has no port");
-	if (!account->user != (!account->password && !account->token))
-		return error_set(
-			err, ERROR_INVALID, "a login needs both a user and a password or an access token");
-	if (account->password && account->token)
-		return error_set(err, ERROR_INVALID, "a login takes a password or an access token, not both");
-	if (account->user && !is_secret(account->user, USER_MAX))
-		return error_set(
-			err, ERROR_INVALID, "the user name is empty, too long or holds a control character");
-	const char *secret = account->password ? account->password : account->token;
-	if (secret && !is_secret(secret, SECRET_MAX))
-		return error_set(err, ERROR_INVALID, "the %s is empty, too long or holds a control character",
-			account->password ? "password" : "access token");
-	return true;
+	return mail_check_account("sending", account->host, account->port, account->user, account->password,
+		account->token, err);
 }
 
 /* Where its line ends, or 0 for a line that may not go out. */

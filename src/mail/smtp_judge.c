@@ -1,14 +1,12 @@
 /* What a conversation that has ended amounts to. */
 #include "mail/smtp_judge.h"
 
-#include <errno.h>
+#include "mail/mail_link.h"
+
 #include <stdio.h>
 #include <string.h>
 
 enum { ACCEPTED = 250, LEAVES = 421, LOGIN_FIRST = 530 };
-
-/* Bits of GnuTLS for a certificate, as libcurl hands them on. */
-enum { CERTIFICATE_SIGNER_UNKNOWN = 1 << 6, CERTIFICATE_EARLY = 1 << 9, CERTIFICATE_EXPIRED = 1 << 10 };
 
 static enum smtp_outcome outcome_of(const struct smtp_wire *wire, CURLcode code)
 {
@@ -32,11 +30,6 @@ static enum smtp_problem login_problem(const struct smtp_wire *wire, const struc
 		enum smtp_problem problem;
 	} said[] = {
 		{"5.7.9 ", SMTP_APP_PASSWORD_NEEDED},
-		{"pplication-specific password", SMTP_APP_PASSWORD_NEEDED},
-		{"pplication specific password", SMTP_APP_PASSWORD_NEEDED},
-		{"pp-specific password", SMTP_APP_PASSWORD_NEEDED},
-		{"pp specific password", SMTP_APP_PASSWORD_NEEDED},
-		{"pp password", SMTP_APP_PASSWORD_NEEDED},
 		{"5.7.139", SMTP_PASSWORD_NOT_TAKEN},
 		{"basic authentication is disabled", SMTP_PASSWORD_NOT_TAKEN},
 	};
@@ -45,7 +38,7 @@ static enum smtp_problem login_problem(const struct smtp_wire *wire, const struc
 	for (size_t i = 0; i < sizeof(said) / sizeof(said[0]); i++)
 		if (strstr(wire->reply.text, said[i].words))
 			return said[i].problem;
-	return SMTP_WRONG_PASSWORD;
+	return mail_asks_app_password(wire->reply.text) ? SMTP_APP_PASSWORD_NEEDED : SMTP_WRONG_PASSWORD;
 }
 
 static enum smtp_problem refusal_problem(const struct smtp_wire *wire, const struct smtp_account *account)
@@ -68,44 +61,12 @@ static enum smtp_problem refusal_problem(const struct smtp_wire *wire, const str
 	return wire->reply.code == LOGIN_FIRST ? SMTP_LOGIN_NOT_OFFERED : of_step[wire->step];
 }
 
-static enum smtp_problem certificate_problem(const struct smtp_wire *wire)
-{
-	long bits = 0;
-	curl_easy_getinfo(wire->curl, CURLINFO_SSL_VERIFYRESULT, &bits);
-	if (strstr(wire->error, "does not match"))
-		return SMTP_CERTIFICATE_OTHER_HOST;
-	if (bits & CERTIFICATE_EXPIRED || strstr(wire->error, "expir"))
-		return SMTP_CERTIFICATE_EXPIRED;
-	if (bits & CERTIFICATE_EARLY || strstr(wire->error, "not activated"))
-		return SMTP_CERTIFICATE_EARLY;
-	return SMTP_CERTIFICATE_UNKNOWN;
-}
-
-static enum smtp_problem connect_problem(const struct smtp_wire *wire)
-{
-	long number = 0;
-	curl_easy_getinfo(wire->curl, CURLINFO_OS_ERRNO, &number);
-	return number == ECONNREFUSED ? SMTP_CONNECTION_REFUSED : SMTP_UNREACHABLE;
-}
-
 /* Where the server did not say no itself. */
-static enum smtp_problem trouble(const struct smtp_wire *wire, CURLcode code)
+static enum smtp_problem trouble_of(const struct smtp_wire *wire, CURLcode code)
 {
-	static const struct {
-		CURLcode code;
-		enum smtp_problem problem;
-	} rows[] = {
-		{CURLE_OK, SMTP_FINE},
-		{CURLE_COULDNT_RESOLVE_HOST, SMTP_NO_SUCH_HOST},
-		{CURLE_OPERATION_TIMEDOUT, SMTP_TIMED_OUT},
-		{CURLE_USE_SSL_FAILED, SMTP_TLS_REFUSED},
-		{CURLE_SSL_CONNECT_ERROR, SMTP_TLS_FAILED},
-		{CURLE_SSL_CACERT_BADFILE, SMTP_TLS_FAILED},
-		{CURLE_SEND_ERROR, SMTP_CONNECTION_LOST},
-		{CURLE_RECV_ERROR, SMTP_CONNECTION_LOST},
-		{CURLE_GOT_NOTHING, SMTP_CONNECTION_LOST},
-		{CURLE_WEIRD_SERVER_REPLY, SMTP_BAD_ANSWER},
-	};
+	enum mail_trouble trouble;
+	_Static_assert(
+		(int)SMTP_CERTIFICATE_UNKNOWN == (int)MAIL_TROUBLE_CERTIFICATE_UNKNOWN, "the same rows");
 	if (wire->hung_up_early)
 		return SMTP_CONNECTION_LOST;
 	if (wire->stalled)
@@ -114,20 +75,15 @@ static enum smtp_problem trouble(const struct smtp_wire *wire, CURLcode code)
 		return SMTP_BUSY;
 	if (wire->spoke_early || wire->reply.malformed)
 		return SMTP_BAD_ANSWER;
-	if (code == CURLE_PEER_FAILED_VERIFICATION)
-		return certificate_problem(wire);
-	if (code == CURLE_COULDNT_CONNECT)
-		return connect_problem(wire);
 	if (wire->login_wanted && !wire->logged_in &&
 		(wire->step == SMTP_STEP_SENDER ||
 			(wire->step == SMTP_STEP_HELLO && (code == CURLE_LOGIN_DENIED || code == CURLE_OK))))
 		return SMTP_LOGIN_NOT_OFFERED;
 	if (code == CURLE_SEND_ERROR && wire->reply.complete && wire->step < SMTP_STEP_MESSAGE)
 		return SMTP_BAD_ANSWER;
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		if (rows[i].code == code)
-			return rows[i].problem;
-	return wire->reply.complete ? SMTP_BAD_ANSWER : SMTP_OTHER;
+	if (mail_link_trouble(wire->curl, code, wire->error, &trouble))
+		return (enum smtp_problem)trouble;
+	return wire->reply.complete || code == CURLE_WEIRD_SERVER_REPLY ? SMTP_BAD_ANSWER : SMTP_OTHER;
 }
 
 static enum smtp_problem problem_of(const struct smtp_wire *wire, const struct smtp_account *account,
@@ -145,7 +101,7 @@ static enum smtp_problem problem_of(const struct smtp_wire *wire, const struct s
 	case SMTP_RETRY:
 		break;
 	}
-	return trouble(wire, code);
+	return trouble_of(wire, code);
 }
 
 /* A greeting that never came is waited for after TCP and TLS are there. */

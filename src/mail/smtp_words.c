@@ -1,4 +1,5 @@
 /* What went wrong while sending, in words for people, and the way out. */
+#include "mail/mail_trouble.h"
 #include "mail/smtp.h"
 
 #include <string.h>
@@ -24,47 +25,11 @@ static const char *const step_words[] = {
 	[SMTP_STEP_DOT] = "dot",
 };
 
-static const struct {
-	const char *word;
-	bool needs_person;
-	const char *sentence; /* after "HOST: " */
-	const char *hint;
-} problems[] = {
-	[SMTP_FINE] = {"fine", false, "all is well", ""},
-	[SMTP_NO_SUCH_HOST] = {"no_such_host", false, "there is no server of this name, or no network",
-		"Check the name of the server and that the computer is online."},
-	[SMTP_CONNECTION_REFUSED] = {"connection_refused", false,
-		"the server takes no connections on this port",
-		"Check the port: 465 is usual for TLS, 587 for STARTTLS."},
-	[SMTP_UNREACHABLE] = {"unreachable", false, "the server cannot be reached",
-		"Check that the computer is online; some networks block sending mail."},
-	[SMTP_TIMED_OUT] = {"timed_out", false, "the server did not answer in time",
-		"Try again later; check the port and whether it wants TLS or STARTTLS."},
-	[SMTP_CONNECTION_LOST] = {"connection_lost", false, "the connection was lost",
-		"Nothing was sent; try again later."},
-	[SMTP_TLS_REFUSED] = {"tls_refused", true, "the server offers no encryption here",
-		"Use port 465 with TLS; without encryption tact sends nothing."},
-	[SMTP_TLS_FAILED] = {"tls_failed", true, "the encrypted connection could not be set up",
-		"Check the port: 465 is usual for TLS, 587 for STARTTLS."},
-	[SMTP_CERTIFICATE_OTHER_HOST] = {"certificate_other_host", true,
-		"the certificate of the server is for another name",
-		"Use the server's name as your provider writes it; if it is right, somebody may be listening "
-		"in."},
-	[SMTP_CERTIFICATE_EXPIRED] = {"certificate_expired", true,
-		"the certificate of the server has expired",
-		"Check the date of this computer; if it is right, tell your provider."},
-	[SMTP_CERTIFICATE_EARLY] = {"certificate_early", true,
-		"the certificate of the server is not valid yet", "Check the date of this computer."},
-	[SMTP_CERTIFICATE_UNKNOWN] = {"certificate_unknown", true,
-		"nobody this computer trusts vouches for the certificate of the server",
-		"Check the server's name; somebody may be listening in on this network."},
+/* What reading has not, or has otherwise. */
+static const struct mail_words problems[] = {
 	[SMTP_LOGIN_NOT_OFFERED] = {"login_not_offered", true,
 		"the server offers no login that tact can use here",
 		"Check the server and port: your provider has one of its own for sending."},
-	[SMTP_WRONG_PASSWORD] = {"wrong_password", true, "the user name or the password is wrong",
-		"Enter the password again; many providers want an app password made for tact."},
-	[SMTP_APP_PASSWORD_NEEDED] = {"app_password_needed", true, "the provider wants an app password",
-		"Make an app password in the security settings of your mail account and enter that."},
 	[SMTP_PASSWORD_NOT_TAKEN] = {"password_not_taken", true,
 		"the provider does not let programs in with a password",
 		"Use an access token (token_command), or send the letter from your mail program."},
@@ -88,6 +53,18 @@ static const struct {
 };
 _Static_assert(sizeof(problems) / sizeof(problems[0]) == SMTP_PROBLEM_COUNT, "a row for each problem");
 
+/* The row of a problem. */
+static const struct mail_words *words_of(enum smtp_problem problem)
+{
+	_Static_assert(
+		(int)SMTP_CERTIFICATE_UNKNOWN == (int)MAIL_TROUBLE_CERTIFICATE_UNKNOWN, "the same rows");
+	if ((int)problem < MAIL_TROUBLE_COUNT)
+		return &mail_trouble_words[problem];
+	if (problem == SMTP_WRONG_PASSWORD)
+		return &mail_words_wrong_password;
+	return problem == SMTP_APP_PASSWORD_NEEDED ? &mail_words_app_password : &problems[problem];
+}
+
 const char *smtp_outcome_word(enum smtp_outcome outcome)
 {
 	return outcome_words[outcome];
@@ -100,14 +77,14 @@ const char *smtp_step_word(enum smtp_step step)
 
 const char *smtp_problem_word(enum smtp_problem problem)
 {
-	return problems[problem].word;
+	return words_of(problem)->word;
 }
 
 bool smtp_needs_person(const struct smtp_result *result)
 {
 	if (result->outcome == SMTP_UNKNOWN)
 		return true;
-	return result->outcome != SMTP_SENT && problems[result->problem].needs_person && !result->transient;
+	return result->outcome != SMTP_SENT && words_of(result->problem)->needs_person && !result->transient;
 }
 
 static enum error_kind kind_of(const struct smtp_result *result)
@@ -124,7 +101,7 @@ bool smtp_explain(
 		result->outcome == SMTP_UNKNOWN ? ", so the message may or may not have gone out" : "";
 	if (result->problem == SMTP_FINE)
 		return true;
-	error_set(ret_error, kind_of(result), "%s: %s%s", account->host, problems[result->problem].sentence,
+	error_set(ret_error, kind_of(result), "%s: %s%s", account->host, words_of(result->problem)->sentence,
 		uncertain);
 	size_t length = strlen(ret_error->message);
 	if (result->code && result->answer[0])
@@ -132,5 +109,5 @@ bool smtp_explain(
 			" (it said: %d %s)", result->code, result->answer);
 	return error_hint(ret_error, "%s",
 		uncertain[0] ? "Look into your sent mail, or ask the recipient, before it is sent again."
-			     : problems[result->problem].hint);
+			     : words_of(result->problem)->hint);
 }
