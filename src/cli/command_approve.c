@@ -3,11 +3,13 @@
 #include "app/draft_approve.h"
 #include "app/draft_write.h"
 #include "app/finding_write.h"
+#include "app/outbox_enter.h"
 #include "cli/commands.h"
 #include "cli/finding_page.h"
 #include "cli/found_draft.h"
 #include "cli/letter_desk.h"
 #include "cli/letter_page.h"
+#include "cli/outbox_page.h"
 #include "cli/page.h"
 #include "cli/screen.h"
 
@@ -18,6 +20,12 @@ struct verdict {
 	struct letter_proof proof;
 	struct permission permission;
 	bool blocked; /* by errors, under a playbook that says so */
+	/* How it leaves. */
+	bool has_account;
+	bool sends; /* from that account, in a window */
+	struct account account;
+	struct send_window window;
+	struct outbox letter;
 };
 
 static void print_errors(
@@ -41,7 +49,34 @@ static void print_errors(
 		number);
 }
 
-static void print_how_on(struct session *session, const struct found_draft *found)
+/* tact sends it. */
+static void print_sending(
+	struct session *session, const struct found_draft *found, const struct verdict *verdict)
+{
+	const struct matter *matter = &found->chosen.matter;
+	const struct outbox *letter = &verdict->letter;
+	const struct instant now = found->chosen.now;
+	const long long number = (long long)letter->draft;
+
+	if (letter->not_before.seconds > now.seconds)
+		screen_line(session, "\nIt leaves %s, from %s.",
+			outbox_page_opening(session, matter, screen_plain(session, found->draft.name),
+				letter->not_before, now),
+			screen_plain(session, letter->account));
+	else
+		screen_line(session, "\nIt can leave now, from %s.", screen_plain(session, letter->account));
+	if (verdict->window.late)
+		screen_paint(session, PAINT_YELLOW, "That is late: its time is over %s.\n",
+			outbox_page_when(session, matter, verdict->window.closes, now));
+	screen_line(session, "tact run sends it, or tact send d%lld. What is not sent by %s asks you first.",
+		number, outbox_page_when(session, matter, letter->expires, now));
+	screen_line(session,
+		"tact resolve d%lld drop keeps it back; after that tact edit d%lld makes a new draft.",
+		number, number);
+}
+
+static void print_how_on(
+	struct session *session, const struct found_draft *found, const struct verdict *verdict)
 {
 	const struct draft *draft = &found->draft;
 	const struct process *process = &found->chosen.process;
@@ -52,6 +87,13 @@ static void print_how_on(struct session *session, const struct found_draft *foun
 		draft->through >= 0 ? " --through " : "",
 		draft->through >= 0 ? process->people[draft->through].id : "", (long long)draft->process);
 	screen_line(session, "A change makes a new draft: tact edit d%lld", (long long)draft->number);
+	if (verdict->has_account)
+		screen_line(session,
+			"tact does not send it: in the next %d days there is no hour between %d:00 "
+			"and %d:00 at which it would be allowed.",
+			SEND_AHEAD_DAYS, SEND_FROM_HOUR, SEND_TILL_HOUR);
+	else if (draft->channel == CHANNEL_EMAIL)
+		screen_line(session, "tact can send the next one itself: tact account add ADDRESS");
 }
 
 static void write_bans(const struct chosen *chosen, const struct verdict *verdict, struct json_text *json)
@@ -63,6 +105,27 @@ static void write_bans(const struct chosen *chosen, const struct verdict *verdic
 	json_text_end_list(json);
 	json_text_key(json, "opens");
 	answer_write_instant(&chosen->matter, verdict->permission.opens, json);
+}
+
+static void write_sending(const struct chosen *chosen, const struct verdict *verdict, struct json_text *json)
+{
+	const struct outbox *letter = &verdict->letter;
+
+	json_text_key(json, "outbox");
+	if (!letter->draft) {
+		json_text_string(json, NULL);
+		return;
+	}
+	json_text_object(json);
+	json_text_pair(json, "account", letter->account);
+	json_text_pair(json, "message-id", letter->message_id);
+	json_text_key(json, "not-before");
+	answer_write_instant(&chosen->matter, letter->not_before, json);
+	json_text_key(json, "expires");
+	answer_write_instant(&chosen->matter, letter->expires, json);
+	json_text_key(json, "late");
+	json_text_bool(json, verdict->window.late);
+	json_text_end_object(json);
 }
 
 static void write_answer(
@@ -77,6 +140,7 @@ static void write_answer(
 		json_text_key(&json, "allowed");
 		json_text_bool(&json, verdict->permission.allowed);
 		write_bans(&found->chosen, verdict, &json);
+		write_sending(&found->chosen, verdict, &json);
 	}
 	json_text_end_object(&json);
 	text_add_char(&session->out, '\n');
@@ -129,6 +193,63 @@ static void refuse(struct session *session, const struct found_draft *found, con
 		screen_line(session, "The draft is kept; approve it when its time has come.");
 }
 
+/* By mail, from an account: then it may also wait for the day on which the gate allows it. */
+static bool find_sending(struct session *session, const struct found_draft *found, const struct ask *ask,
+	struct verdict *verdict, struct error *err)
+{
+	const char *address = session_option(session, OPTION_ACCOUNT);
+	const struct chosen *chosen = &found->chosen;
+	struct instant closes;
+	bool there;
+
+	if (found->draft.channel != CHANNEL_EMAIL) {
+		if (!address)
+			return true;
+		error_set(err, ERROR_USAGE, "d%lld is no email: its channel is %s",
+			(long long)found->draft.number, channel_names[found->draft.channel]);
+		return error_hint(err, "leave --account out");
+	}
+	if (!outbox_enter_account(session->store, address, &session->arena, &verdict->account, &there, err))
+		return false;
+	verdict->has_account = there;
+	if (!there)
+		return true;
+	closes = send_window_closes(&chosen->matter, &found->draft, chosen->now, &session->arena);
+	verdict->sends = send_window_find(&chosen->matter, ask, closes, chosen->now, &verdict->window);
+	return !verdict->sends || outbox_enter_check(session->store, &found->draft, &session->arena, err);
+}
+
+static bool enter(
+	struct session *session, struct found_draft *found, struct verdict *verdict, struct error *err)
+{
+	const struct chosen *chosen = &found->chosen;
+
+	return draft_approve(
+		       session->store, &chosen->process, chosen->now, &session->arena, &found->draft, err) &&
+	       (!verdict->sends ||
+		       outbox_enter(session->store, &chosen->matter, &found->draft, &verdict->account,
+			       &verdict->window, &session->arena, &verdict->letter, err)) &&
+	       database_commit(session->store, err);
+}
+
+static void report(struct session *session, const struct found_draft *found, const struct verdict *verdict)
+{
+	if (session_flag(session, OPTION_JSON)) {
+		write_answer(session, found, verdict);
+		return;
+	}
+	print_errors(session, found, verdict);
+	screen_paint(session, PAINT_GREEN, "d%lld is approved.\n\n", (long long)found->draft.number);
+	letter_page_frozen(session, &found->chosen, &found->draft);
+	if (!verdict->permission.allowed)
+		page_bans(session, &found->chosen.matter, verdict->permission.bans,
+			verdict->permission.ban_count, found->chosen.now);
+	if (verdict->sends)
+		print_sending(session, found, verdict);
+	else
+		print_how_on(session, found, verdict);
+}
+
 static bool run(struct session *session, struct error *err)
 {
 	struct found_draft found;
@@ -145,22 +266,15 @@ static bool run(struct session *session, struct error *err)
 		return false;
 	ask = draft_ask(&found.chosen.process, &found.draft);
 	gate_may(&found.chosen.matter, &ask, found.chosen.now, &verdict.permission);
-	if (verdict.blocked || !verdict.permission.allowed) {
+	if (!find_sending(session, &found, &ask, &verdict, err))
+		return false;
+	if (verdict.blocked || (!verdict.permission.allowed && !verdict.sends)) {
 		refuse(session, &found, &verdict);
 		return true;
 	}
-	if (!draft_approve(session->store, &found.chosen.process, found.chosen.now, &session->arena,
-		    &found.draft, err) ||
-		!database_commit(session->store, err))
+	if (!enter(session, &found, &verdict, err))
 		return false;
-	if (session_flag(session, OPTION_JSON)) {
-		write_answer(session, &found, &verdict);
-		return true;
-	}
-	print_errors(session, &found, &verdict);
-	screen_paint(session, PAINT_GREEN, "d%lld is approved.\n\n", (long long)found.draft.number);
-	letter_page_frozen(session, &found.chosen, &found.draft);
-	print_how_on(session, &found);
+	report(session, &found, &verdict);
 	return true;
 }
 
@@ -168,11 +282,13 @@ const struct command_row command_approve = {
 	.name = "approve",
 	.arguments = "DRAFT",
 	.help = "freeze a draft as it will be sent: words, recipient, digest",
-	.details = "It is proof-read first, and asked whether it may be sent now; the exit status is 4 where "
-		   "not. "
-		   "Nothing of it changes afterwards: tact edit makes a new draft.\n"
-		   "Example: tact approve d7",
-	.options = OPTIONS(OPTION_ALL),
+	.details =
+		"It is proof-read first, and asked whether it may be sent now; the exit status is 4 where "
+		"not. "
+		"Nothing of it changes afterwards: tact edit makes a new draft. With a mail account an email "
+		"goes into the outbox, and leaves at a decent hour where it arrives.\n"
+		"Example: tact approve d7",
+	.options = OPTIONS(OPTION_ALL, OPTION_ACCOUNT),
 	.store = NEEDS_STORE_WRITE,
 	.min_arguments = 1,
 	.max_arguments = 1,

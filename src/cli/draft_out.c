@@ -40,21 +40,6 @@ static bool print_mailto(struct session *session, const struct draft_form *form,
 	return true;
 }
 
-/* The file appears only once it is whole. */
-static bool save(const char *path, struct span bytes, struct error *err)
-{
-	TEXT_CLEANUP struct text text = {0};
-	struct output output;
-
-	text_add(&text, bytes.start, bytes.length);
-	if (!output_open(&output, strcmp(path, "-") == 0 ? NULL : path, err))
-		return false;
-	if (output_write(&output, &text, err) && output_commit(&output, err))
-		return true;
-	output_discard(&output);
-	return false;
-}
-
 static void say_saved(struct session *session, const char *path, const char *what)
 {
 	if (strcmp(path, "-") != 0)
@@ -66,7 +51,7 @@ static bool save_message(struct session *session, const struct draft_form *form,
 	const char *path = session_option(session, OPTION_EML);
 	struct span bytes;
 
-	if (!draft_form_message(form, &session->arena, &bytes, err) || !save(path, bytes, err))
+	if (!draft_form_message(form, &session->arena, &bytes, err) || !output_save(path, bytes, err))
 		return false;
 	say_saved(session, path, "The message");
 	return true;
@@ -90,7 +75,7 @@ static bool save_paper(struct session *session, const struct draft_form *form, s
 
 	if (!draft_form_paper(
 		    form, session_option(session, OPTION_PAPER), &session->arena, &result, &paper, err) ||
-		!save(path, result.pdf, err))
+		!output_save(path, result.pdf, err))
 		return false;
 	if (strcmp(path, "-") == 0)
 		return true;

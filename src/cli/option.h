@@ -76,6 +76,7 @@ enum option {
 	OPTION_CA_FILE,
 	OPTION_PORT,
 	OPTION_NO_BROWSER,
+	OPTION_ACCOUNT,
 	OPTION_COUNT,
 };
 _Static_assert(OPTION_COUNT <= UINT8_MAX, "lists of options are bytes");

@@ -63,3 +63,17 @@ void output_discard(struct output *output)
 	unlink(output->temporary);
 	free(output->temporary);
 }
+
+bool output_save(const char *path, struct span bytes, struct error *err)
+{
+	TEXT_CLEANUP struct text text = {0};
+	struct output output;
+
+	text_add(&text, bytes.start, bytes.length);
+	if (!output_open(&output, strcmp(path, "-") == 0 ? NULL : path, err))
+		return false;
+	if (output_write(&output, &text, err) && output_commit(&output, err))
+		return true;
+	output_discard(&output);
+	return false;
+}

@@ -3,6 +3,7 @@
 #define TACT_CLI_OUTPUT_H
 
 #include "base/error.h"
+#include "base/span.h"
 #include "base/text.h"
 
 struct output {
@@ -16,5 +17,7 @@ bool output_open(struct output *output, const char *path, struct error *err);
 bool output_write(struct output *output, struct text *text, struct error *err);
 bool output_commit(struct output *output, struct error *err);
 void output_discard(struct output *output);
+/* All at once; "-" is standard output. */
+bool output_save(const char *path, struct span bytes, struct error *err);
 
 #endif
