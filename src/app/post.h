@@ -36,5 +36,7 @@ struct post {
 
 /* The real one. `shift_seconds` is added to the clock, for --now. */
 void post_real(struct post *post, int64_t shift_seconds);
+/* From now on SIGTERM and SIGINT end its next sleep instead of the program, and SIGHUP wakes it. */
+bool post_real_signals(struct error *err);
 
 #endif

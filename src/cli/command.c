@@ -23,6 +23,8 @@ const struct command_row *const command_rows[] = {
 	&command_edit,
 	&command_proofread,
 	&command_approve,
+	&command_send,
+	&command_run,
 	&command_outbox,
 	&command_resolve,
 	&command_mark,

@@ -85,6 +85,8 @@ const struct option_row option_rows[OPTION_COUNT] = {
 	[OPTION_JSONL] = {"jsonl", .help = "read a letter a line in JSON, and answer a line each"},
 	[OPTION_HINTS] = {"hints", .help = "also sentences to look at again, after the rest"},
 	[OPTION_FOREVER] = {"forever", .help = "right in every letter: the word goes into your dictionary"},
+	[OPTION_ONCE] = {"once", .help = "do what there is to do, and end"},
+	[OPTION_OUTSIDE_HOURS] = {"outside-hours", .help = "send it whatever the hour is where it arrives"},
 	[OPTION_IMAP] = {"imap", .value = "HOST[:PORT]", .help = "the server that mail is read from"},
 	[OPTION_SMTP] = {"smtp", .value = "HOST[:PORT]", .help = "the server that mail is sent by"},
 	[OPTION_STARTTLS] = {"starttls", .help = "begin TLS by STARTTLS, and say nothing without it"},
