@@ -15,8 +15,8 @@ extern const struct command_row command_draft, command_edit, command_proofread, 
 	command_word, command_classify;
 
 extern const struct command_row command_account;
-extern const struct command_row command_ui;
 extern const struct command_row command_outbox, command_resolve;
+extern const struct command_row command_ui;
 extern const struct command_row command_send, command_run;
 
 #endif

@@ -98,9 +98,9 @@ const struct option_row option_rows[OPTION_COUNT] = {
 	[OPTION_SEALED] = {"sealed", .help = "keep the password in a sealed file, not in the keyring"},
 	[OPTION_CA_FILE] = {"ca-file", .value = "FILE",
 		.help = "trust these certificates instead of the system's", .completion = COMPLETE_FILES},
+	[OPTION_ACCOUNT] = {"account", .value = "ADDRESS", .help = "the mail account that it leaves from"},
 	[OPTION_PORT] = {"port", .value = "PORT", .help = "of the pages; 0: any that is free"},
 	[OPTION_NO_BROWSER] = {"no-browser", .help = "print the address, and open nothing"},
-	[OPTION_ACCOUNT] = {"account", .value = "ADDRESS", .help = "the mail account that it leaves from"},
 };
 
 const uint8_t option_everywhere[] = {
