@@ -2,6 +2,7 @@
 #include "app/answer_head.h"
 
 #include "app/answer_own.h"
+#include "store/outbox_rows.h"
 
 static bool is_of_nobody(const struct answer_reader *reader, const struct message *head, struct arena *arena,
 	bool *ret_nobody, struct error *err)
@@ -19,18 +20,35 @@ static bool is_of_nobody(const struct answer_reader *reader, const struct messag
 	return fine;
 }
 
+/* The person's own mail may be a letter of ours, which its body may tell. */
+static bool may_be_letter(
+	const struct answer_reader *reader, struct arena *arena, bool *ret_letter, struct error *err)
+{
+	struct outbox *letters;
+	size_t count = 0;
+
+	if (reader->store && !outbox_rows_list(reader->store, INT64_MAX, 1, arena, &letters, &count, err))
+		return false;
+	*ret_letter = count > 0;
+	return true;
+}
+
 bool answer_head_decide(const struct answer_reader *reader, const struct message *head, struct arena *arena,
 	bool *ret_settled, struct answer *ret_answer, struct error *err)
 {
-	bool own = answer_own(reader, &head->from), nobody = false;
+	const bool own = answer_own(reader, &head->from);
+	bool matters = true, nobody;
 
 	*ret_settled = false;
-	/* What came back is matched by whom it could not reach, what has no sender by its words. */
-	if (!own && (reader->number || head->is_bounce || !head->from.address))
-		return true;
-	if (!own && !is_of_nobody(reader, head, arena, &nobody, err))
+	if (own && !may_be_letter(reader, arena, &matters, err))
 		return false;
-	if (!own && !nobody)
+	/* What came back is matched by whom it could not reach, what has no sender by its words. */
+	if (!own && !reader->number && !head->is_bounce && head->from.address) {
+		if (!is_of_nobody(reader, head, arena, &nobody, err))
+			return false;
+		matters = !nobody;
+	}
+	if (matters)
 		return true;
 	*ret_settled = true;
 	*ret_answer = (struct answer){.message = *head,

@@ -295,7 +295,8 @@ static bool next_of_maildir(
 	snprintf(path, sizeof(path), "%s/%s", mbox->path, mbox->names[mbox->name_next++]);
 	mbox->done++;
 	*ret_state = MBOX_UNREADABLE;
-	file = open(path, O_RDONLY | O_CLOEXEC);
+	/* A pipe would be waited for. */
+	file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
 	if (file < 0)
 		return true;
 	if (fstat(file, &facts) == 0 && S_ISREG(facts.st_mode)) {
