@@ -180,8 +180,10 @@ bool account_book_remove(struct store *store, const struct account *account, str
 {
 	if (!store_begin(store, err))
 		return false;
-	if (account_row_remove(store, account->number, err) && store_commit(store, err))
-		return account_login_forget(account, err);
-	store_rollback(store);
-	return false;
+	if (!account_row_remove(store, account->number, err) || !store_commit(store, err)) {
+		store_rollback(store);
+		return false;
+	}
+	return account_login_forget(account, err) ||
+	       error_prefix(err, "the account is removed, but its password is still there");
 }

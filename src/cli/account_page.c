@@ -87,6 +87,14 @@ void account_page_list(struct session *session, const struct account *accounts, 
 		screen_line(session, "There is no mail account yet; tact account add ADDRESS adds one.");
 }
 
+void account_page_servers(struct session *session, const struct account *account, const char *advice)
+{
+	screen_line(session, "IMAP %s", server_words(session, &account->imap));
+	screen_line(session, "SMTP %s", server_words(session, &account->smtp));
+	if (advice)
+		screen_paragraph(session, 2, PAINT_DIM, advice);
+}
+
 static const char *quoted(struct session *session, const char *word)
 {
 	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@.:/_+=-";

@@ -110,13 +110,14 @@ static bool ask_server(struct session *session, enum option option, const struct
 	return true;
 }
 
-static bool complete(
-	struct session *session, const struct account_wish *wish, struct account *account, struct error *err)
+static bool complete(struct session *session, const struct account_wish *wish, struct account *account,
+	const char **ret_advice, struct error *err)
 {
 	struct account_guess guess;
 
 	if (!account_wish_complete(wish, &session->arena, account, &guess, err))
 		return false;
+	*ret_advice = guess.provider ? guess.provider->advice : NULL;
 	if (account->imap.host && account->smtp.host)
 		return true;
 	if (!isatty(STDIN_FILENO) || guess.starttls_only)
@@ -140,12 +141,18 @@ static bool add(struct session *session, struct error *err)
 	struct account_wish wish;
 	struct account account;
 	struct account_test test;
+	const char *advice;
 
 	if (!read_wish(session, &wish, err) || !session_open_store(session, DATABASE_CREATE, err) ||
 		!account_book_check_new(session->store, wish.address, err) ||
-		!complete(session, &wish, &account, err) ||
+		!complete(session, &wish, &account, &advice, err) ||
 		!session_now(session, &zone_utc, &account.at, err))
 		return false;
+	if (!wish.command && isatty(STDIN_FILENO) && !session_flag(session, OPTION_JSON)) {
+		account_page_servers(session, &account, advice);
+		if (!session_flush(session, err))
+			return false;
+	}
 	bool added = account_book_add(session->store, &account, &session->arena, &test, err);
 	return finish(session, &account, &test, "added", added, err);
 }
