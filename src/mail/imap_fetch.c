@@ -44,7 +44,8 @@ static void fetching_init(struct fetching *fetching, const uint32_t *uids, size_
 	fetching->taken = calloc(count + 1, sizeof(bool));
 	if (!fetching->uids || !fetching->taken)
 		abort();
-	memcpy(fetching->uids, uids, count * sizeof(*uids));
+	if (count > 0)
+		memcpy(fetching->uids, uids, count * sizeof(*uids));
 	qsort(fetching->uids, count, sizeof(*uids), compare);
 	for (size_t i = 0; i < count; i++)
 		if (fetching->uids[i] > 0 &&

@@ -43,7 +43,7 @@ void imap_wire_note(struct imap *imap, struct span text)
 	const char *secret = imap->account.password ? imap->account.password : imap->account.token;
 	size_t length = 0;
 	imap->said[0] = '\0';
-	if (memmem(text.start, text.length, secret, strlen(secret)))
+	if (text.length == 0 || memmem(text.start, text.length, secret, strlen(secret)))
 		return;
 	for (; length < text.length && length + 1 < sizeof(imap->said); length++) {
 		char c = text.start[length];
@@ -83,7 +83,7 @@ static bool receive(struct imap *imap, size_t *ret_count)
 
 static bool bad_answer(struct imap *imap)
 {
-	imap_wire_note(imap, (struct span){0});
+	imap->said[0] = '\0';
 	return imap_wire_fail(imap, IMAP_BAD_ANSWER);
 }
 
