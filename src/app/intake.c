@@ -167,6 +167,21 @@ static bool begin(struct intaking *intaking, struct error *err)
 	return true;
 }
 
+/* What was asked and answered is not asked again. */
+static bool settle_known(struct intaking *intaking, struct error *err)
+{
+	struct intake *intake = intaking->intake;
+	struct incoming incoming;
+
+	if (intake->answer.outcome != ANSWER_UNSURE)
+		return true;
+	if (!incoming_row_load(intaking->reader->store, intake->number, intaking->arena, &incoming, err))
+		return false;
+	if (!incoming.doubt || !instant_is_never(incoming.decided))
+		intake->answer.outcome = ANSWER_KNOWN;
+	return true;
+}
+
 static bool look_up(struct intaking *intaking, struct error *err)
 {
 	struct intake *intake = intaking->intake;
@@ -175,7 +190,7 @@ static bool look_up(struct intaking *intaking, struct error *err)
 	if (!incoming_row_known(intaking->reader->store, intaking->digest, &intake->number, err))
 		return false;
 	intake->known = intake->number != 0;
-	return find_letter(intaking, err);
+	return (!intake->known || settle_known(intaking, err)) && find_letter(intaking, err);
 }
 
 bool intake_begin(const struct answer_reader *reader, const struct message *message, int64_t account,
@@ -215,4 +230,14 @@ bool intake_begin_unread(const struct answer_reader *reader, const struct messag
 		return false;
 	*ret_intake = intake;
 	return true;
+}
+
+bool intake_decide(const struct answer_reader *reader, struct answer *answer, size_t place, int64_t number,
+	struct arena *arena, struct process *ret_before, struct entry *ret_entry, struct error *err)
+{
+	const struct incoming incoming = {.number = number};
+
+	return answer_record(reader, answer, place, arena, ret_before, ret_entry, err) &&
+	       incoming_row_decide(
+		       reader->store, &incoming, reader->now, heard_names[answer->what], answer->event, err);
 }

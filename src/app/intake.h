@@ -24,5 +24,9 @@ bool intake_begin(const struct answer_reader *reader, const struct message *mess
 /* The same of a mail that cannot be read but for its head: the person is asked, and `doubt` says why. */
 bool intake_begin_unread(const struct answer_reader *reader, const struct message *head, int64_t account,
 	const char *doubt, struct arena *arena, struct intake *ret_intake, struct error *err);
+/* Inside the caller's transaction: records what the person says it is, as it stands in the answer, with all
+ * that the mail tells beside, and decides the question of that number. */
+bool intake_decide(const struct answer_reader *reader, struct answer *answer, size_t place, int64_t number,
+	struct arena *arena, struct process *ret_before, struct entry *ret_entry, struct error *err);
 
 #endif

@@ -38,10 +38,30 @@ static const char *evidence(const struct answer *answer, struct arena *arena)
 	return line;
 }
 
+/* What the person types to decide the question. */
+static const char *resolve_line(
+	struct mail_import *import, const struct answer *answer, size_t place, struct arena *arena)
+{
+	char day[DAY_TEXT_SIZE] = "";
+	const bool back = answer->what == HEARD_AUTO_REPLY && !day_is_none(answer->back);
+
+	if (back)
+		day_print(answer->back, day);
+	return arena_format(arena, "tact resolve m%lld %s%s%s%s", (long long)import->number,
+		heard_names[answer->what],
+		answer->places.count > 1 ? arena_format(arena, " --process %lld",
+						   (long long)answer->places.list[place].process)
+					 : "",
+		back ? " --back " : "", day);
+}
+
 /* What the person types to record it by hand. */
 static const char *command_line(
 	struct mail_import *import, const struct answer *answer, size_t place, struct arena *arena)
 {
+	if (import->number)
+		return resolve_line(import, answer, place, arena);
+
 	const struct answer_place *chosen = &answer->places.list[place];
 	char at[INSTANT_TEXT_SIZE], day[DAY_TEXT_SIZE];
 	const char *back = "";
@@ -172,26 +192,35 @@ static void print_rest(struct mail_import *import, const struct answer *answer)
 			words[answer->outcome]);
 }
 
-static bool record(struct mail_import *import, struct answer *answer, size_t place, struct arena *arena,
-	struct error *err)
+static bool report(struct mail_import *import, const struct answer *answer, const struct process *process,
+	const struct entry *entry, struct arena *arena, struct error *err)
 {
 	struct session *session = import->session;
-	struct chosen before = {.number = answer->places.list[place].process};
-	struct entry entry;
+	const struct chosen before = {.number = entry->number, .process = *process};
 
-	if (!database_begin(session->store, err))
-		return false;
-	if (!answer_record(&import->reader, answer, place, arena, &before.process, &entry, err) ||
-		!database_commit(session->store, err)) {
-		database_rollback(session->store);
-		return false;
-	}
 	if (session_flag(session, OPTION_JSON))
 		return true;
 	print_mail(import, answer, arena);
-	if (answer->outcome == ANSWER_KNOWN)
-		return true;
-	return report_recorded(session, &before, &entry, import->reader.now, err);
+	return answer->outcome == ANSWER_KNOWN ||
+	       report_recorded(session, &before, entry, import->reader.now, err);
+}
+
+/* What the person said that a mail is, with all that it tells beside that. */
+static bool record(struct mail_import *import, struct answer *answer, size_t place, struct arena *arena,
+	struct error *err)
+{
+	struct store *store = import->session->store;
+	struct process before;
+	struct entry entry;
+
+	if (!database_begin(store, err))
+		return false;
+	if (!intake_decide(&import->reader, answer, place, import->number, arena, &before, &entry, err) ||
+		!database_commit(store, err)) {
+		database_rollback(store);
+		return false;
+	}
+	return report(import, answer, &before, &entry, arena, err);
 }
 
 /* One line from the person, without its end; false where there is none. */
@@ -269,23 +298,60 @@ static bool tell_unsure(
 	return trouble.kind == ERROR_NONE || (*err = trouble, false);
 }
 
-bool import_answer(struct mail_import *import, struct answer *answer, struct arena *arena, struct error *err)
+/* What it did to letters that waited. */
+static void print_letters(struct mail_import *import, const struct intake *intake)
 {
 	struct session *session = import->session;
-	bool dry = session_flag(session, OPTION_DRY_RUN), fine = true;
 
-	if (answer->outcome == ANSWER_CERTAIN && !dry)
-		fine = record(import, answer, 0, arena, err);
-	else if (answer->outcome == ANSWER_UNSURE)
-		fine = tell_unsure(import, answer, arena, err);
-	else if (answer->outcome == ANSWER_CERTAIN && !session_flag(session, OPTION_JSON))
-		print_mail(import, answer, arena);
-	else if (!session_flag(session, OPTION_JSON))
-		print_rest(import, answer);
-	if (!fine)
-		return false;
-	import->outcomes[answer->outcome]++;
 	if (session_flag(session, OPTION_JSON))
+		return;
+	if (intake->stopped)
+		screen_line(session, "Stopped: %lld letter%s that waited. tact outbox --all shows %s.",
+			(long long)intake->stopped, intake->stopped == 1 ? "" : "s",
+			intake->stopped == 1 ? "it" : "them");
+	if (intake->begun && intake->draft && intake->answer.outcome == ANSWER_OWN)
+		screen_line(session, "\"%s\" is your letter d%lld: it went out.",
+			screen_plain(session, intake->answer.message.subject), (long long)intake->draft);
+}
+
+static bool tell(struct mail_import *import, const struct answer *answer, struct arena *arena)
+{
+	import->outcomes[answer->outcome]++;
+	if (session_flag(import->session, OPTION_JSON))
 		write_answer(import, answer, arena);
 	return true;
+}
+
+bool import_answer(
+	struct mail_import *import, const struct answer *answer, struct arena *arena, struct error *err)
+{
+	if (!session_flag(import->session, OPTION_JSON)) {
+		if (answer->outcome == ANSWER_UNSURE)
+			print_doubt(import, answer, arena);
+		else if (answer->outcome == ANSWER_CERTAIN)
+			print_mail(import, answer, arena);
+		else
+			print_rest(import, answer);
+	}
+	return tell(import, answer, arena);
+}
+
+bool import_intake(struct mail_import *import, struct intake *intake, struct arena *arena, struct error *err)
+{
+	struct answer *answer = &intake->answer;
+	bool fine = true;
+
+	if (intake->begun && !database_commit(import->session->store, err))
+		return false;
+	import->number = answer->outcome == ANSWER_UNSURE ? intake->number : 0;
+	if (intake->entry.number)
+		fine = report(import, answer, &intake->before, &intake->entry, arena, err);
+	else if (answer->outcome == ANSWER_UNSURE)
+		fine = tell_unsure(import, answer, arena, err);
+	else if (!session_flag(import->session, OPTION_JSON))
+		print_rest(import, answer);
+	print_letters(import, intake);
+	fine = fine && tell(import, answer, arena);
+	import->number = 0;
+	return fine;
 }

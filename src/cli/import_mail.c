@@ -1,6 +1,7 @@
 /* Importing mails: single ones, mailboxes, and pasted text. */
 #include "app/answer_file.h"
 #include "app/answer_head.h"
+#include "app/own_collector.h"
 #include "app/process_find.h"
 #include "cli/import_answer.h"
 #include "cli/import_invitations.h"
@@ -46,22 +47,15 @@ static bool recognizes_text(const char *path, struct span head)
 static bool read_own(struct mail_import *import, struct error *err)
 {
 	struct session *session = import->session;
-	const char *addresses;
-	const char **list;
-	struct span rest, part;
+	struct collector collector;
 
-	if (!session_setting(session, SETTING_NAME, &import->reader.own_name, err) ||
-		!session_setting(session, SETTING_ADDRESSES, &addresses, err))
+	if (!session->store)
+		return true;
+	if (!own_collector(session->store, &session->desk, NULL, &session->arena, &collector, err))
 		return false;
-	rest = span_of(addresses);
-	list = arena_array(&session->arena, const char *, rest.length + 1);
-	while (span_cut(&rest, ',', &part)) {
-		part = span_trim(part);
-		if (part.length)
-			list[import->reader.own_address_count++] =
-				arena_copy(&session->arena, part.start, part.length);
-	}
-	import->reader.own_addresses = list;
+	import->reader.own_name = collector.own_name;
+	import->reader.own_addresses = collector.own_addresses;
+	import->reader.own_address_count = collector.own_address_count;
 	return true;
 }
 
@@ -94,10 +88,24 @@ static bool prepare(struct session *session, const char *path, struct mail_impor
 	       process_find(session->store, word, &session->arena, &import->reader.number, err);
 }
 
-static bool take_message(
+/* All that a mail brings is recorded at once, or only told. */
+static bool take_words(
 	struct mail_import *import, const struct message *message, struct arena *arena, struct error *err)
 {
 	struct answer answer;
+	struct intake intake;
+
+	if (session_flag(import->session, OPTION_DRY_RUN))
+		return answer_decide(&import->reader, message, arena, &answer, err) &&
+		       import_answer(import, &answer, arena, err);
+	return intake_begin(&import->reader, message, 0, arena, &intake, err) &&
+	       import_intake(import, &intake, arena, err);
+}
+
+static bool take_message(
+	struct mail_import *import, const struct message *message, struct arena *arena, struct error *err)
+{
+	struct message words = *message;
 	bool interview = false;
 
 	import->mails++;
@@ -105,8 +113,8 @@ static bool take_message(
 					       message->calendar_count, &interview, err))
 		return false;
 	import->invitations += interview;
-	return interview || (answer_decide(&import->reader, message, arena, &answer, err) &&
-				    import_answer(import, &answer, arena, err));
+	words.calendar_count = 0;
+	return interview || take_words(import, &words, arena, err);
 }
 
 static bool run_mail(struct session *session, const char *path, struct error *err)
