@@ -4,6 +4,8 @@
 #include "app/draft_write.h"
 #include "app/finding_write.h"
 #include "app/outbox_enter.h"
+#include "app/own_zone.h"
+#include "app/trust.h"
 #include "cli/commands.h"
 #include "cli/finding_page.h"
 #include "cli/found_draft.h"
@@ -250,6 +252,18 @@ static void report(struct session *session, const struct found_draft *found, con
 		print_how_on(session, found, verdict);
 }
 
+/* What clock and database look like now: so that a copy put back, or a clock that is set, is noticed before
+ * the first letter leaves. */
+static bool look_at_clock(struct session *session, struct instant now, struct error *err)
+{
+	struct post post;
+	struct trust trust;
+	const struct trust_asker asker = {.store = session->store, .post = &post};
+
+	post_real(&post, now.seconds - own_clock_seconds());
+	return trust_look(&asker, &session->arena, &trust, err);
+}
+
 static bool run(struct session *session, struct error *err)
 {
 	struct found_draft found;
@@ -261,7 +275,9 @@ static bool run(struct session *session, struct error *err)
 	if (found.draft.state != DRAFT_OPEN)
 		return not_open(session, &found, err);
 	/* The letter is read before the lock is taken, the log behind it. */
-	if (!judge(session, &found, &verdict, err) || !database_begin(session->store, err) ||
+	if (!judge(session, &found, &verdict, err) ||
+		(found.draft.channel == CHANNEL_EMAIL && !look_at_clock(session, found.chosen.now, err)) ||
+		!database_begin(session->store, err) ||
 		!chosen_load_number(session, found.draft.process, &found.chosen, err))
 		return false;
 	ask = draft_ask(&found.chosen.process, &found.draft);
