@@ -66,7 +66,7 @@ static bool start(struct child *child, const char *command, uint32_t seconds)
 static enum ending read_output(const struct child *child, struct secret_line *line)
 {
 	struct pollfd wait = {.fd = child->output, .events = POLLIN};
-	bool full;
+	bool full = false;
 
 	for (;;) {
 		int64_t left = child->deadline_ms - now_ms();

@@ -122,8 +122,8 @@ bool secret_file_save(
 	if (!module || !name_file(place, address, path, err) || !private_folder_make(place->folder, err) ||
 		!make_key(place, key, err))
 		return false;
-	memcpy(text, address, address_length);
-	memcpy(text + address_length + 1, secret, length);
+	memcpy(text, address, address_length + 1);
+	memcpy(text + address_length + 1, secret, length + 1);
 	module->seal(key, text, sizeof(text), sealed);
 	explicit_bzero(key, sizeof(key));
 	explicit_bzero(text, sizeof(text));
