@@ -115,9 +115,10 @@ static bool run(struct session *session, struct error *err)
 		!session_flush(session, err) ||
 		!send_now_prepare(&sending.delivery, sending.draft, &session->arena, &sent, err))
 		return false;
-	if (sent)
-		screen_line(session, "d%lld was sent already; nothing is done.", (long long)sending.draft);
-	return sent || deliver(&sending, err);
+	if (!sent || session_flag(session, OPTION_JSON))
+		return deliver(&sending, err);
+	screen_line(session, "d%lld was sent already; nothing is done.", (long long)sending.draft);
+	return true;
 }
 
 const struct command_row command_send = {
