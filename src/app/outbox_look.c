@@ -139,3 +139,17 @@ bool outbox_look_load(struct store *store, struct desk *desk, int64_t draft, str
 	*err = missing;
 	return false;
 }
+
+bool outbox_look_state(struct store *store, int64_t draft, struct arena *arena, enum outbox_state *ret_state,
+	struct error *err)
+{
+	struct outbox letter = {.state = OUTBOX_DRAFT};
+	struct error missing = {0};
+
+	if (!outbox_row_load(store, draft, arena, &letter, &missing) && missing.kind != ERROR_NOT_FOUND) {
+		*err = missing;
+		return false;
+	}
+	*ret_state = (enum outbox_state)letter.state;
+	return true;
+}

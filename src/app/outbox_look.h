@@ -35,5 +35,8 @@ bool outbox_look_list(struct store *store, struct desk *desk, enum outbox_which 
 /* ERROR_NOT_FOUND, which tells a draft that was not approved from one that is not there. */
 bool outbox_look_load(struct store *store, struct desk *desk, int64_t draft, struct instant now,
 	struct arena *arena, struct outbox_look *ret_look, struct error *err);
+/* Its state, or OUTBOX_DRAFT where it is not in the outbox. */
+bool outbox_look_state(struct store *store, int64_t draft, struct arena *arena, enum outbox_state *ret_state,
+	struct error *err);
 
 #endif

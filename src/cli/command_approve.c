@@ -148,6 +148,19 @@ static void write_answer(
 	text_add_char(&session->out, '\n');
 }
 
+/* Where it is by now, if it left through tact. */
+static bool print_way(struct session *session, const struct draft *draft, struct error *err)
+{
+	enum outbox_state state;
+
+	if (!outbox_look_state(session->store, draft->number, &session->arena, &state, err))
+		return false;
+	if (state != OUTBOX_DRAFT)
+		screen_line(session, "\nIt %s: tact outbox d%lld", outbox_states[state].words,
+			(long long)draft->number);
+	return true;
+}
+
 /* What is not open any more is told; a second time changes nothing. */
 static bool not_open(struct session *session, const struct found_draft *found, struct error *err)
 {
@@ -165,7 +178,7 @@ static bool not_open(struct session *session, const struct found_draft *found, s
 	screen_line(session, "d%lld was %s already; nothing is changed.\n", (long long)draft->number,
 		draft_state_names[draft->state]);
 	letter_page_frozen(session, &found->chosen, draft);
-	return true;
+	return print_way(session, draft, err);
 }
 
 static bool judge(struct session *session, const struct found_draft *found, struct verdict *ret_verdict,

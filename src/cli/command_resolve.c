@@ -1,5 +1,6 @@
 /* `tact resolve`: all that asks the person, and what they decide. */
 #include "app/draft_id.h"
+#include "app/incoming_look.h"
 #include "app/incoming_resolve.h"
 #include "app/outbox_resolve.h"
 #include "app/outbox_write.h"
@@ -25,17 +26,16 @@ struct questions {
 
 static bool read_questions(struct session *session, struct questions *questions, struct error *err)
 {
+	bool more_letters, more_mails;
+
 	if (!limit_read(session, QUESTIONS_LISTED, QUESTIONS_MAX, &questions->limit, err) ||
 		!outbox_look_list(session->store, &session->desk, OUTBOX_ASKING, questions->limit,
 			questions->now, &session->arena, &questions->looks, &questions->look_count,
-			&questions->more, err) ||
-		!incoming_rows_list(session->store, true, INT64_MAX, questions->limit + 1, &session->arena,
-			&questions->mails, &questions->mail_count, err))
+			&more_letters, err) ||
+		!incoming_look_list(session->store, questions->limit, &session->arena, &questions->mails,
+			&questions->mail_count, &more_mails, err))
 		return false;
-	if (questions->mail_count > questions->limit) {
-		questions->mail_count = questions->limit;
-		questions->more = true;
-	}
+	questions->more = more_letters || more_mails;
 	return true;
 }
 
@@ -203,7 +203,7 @@ static bool resolve_mail(struct session *session, int64_t number, const struct z
 		return false;
 	if (!session_flag(session, OPTION_JSON))
 		return report_mail(session, &resolution, now, err);
-	if (!incoming_row_load(session->store, number, &session->arena, &after, err))
+	if (!incoming_look_load(session->store, number, &session->arena, &after, err))
 		return false;
 	json_text_answer(&json, &session->out, 2);
 	json_text_key(&json, "decided");
@@ -231,7 +231,7 @@ static bool show(struct session *session, char kind, int64_t number, const struc
 		questions.looks = &look;
 		questions.look_count = 1;
 	} else {
-		if (!incoming_row_load(session->store, number, &session->arena, &mail, err))
+		if (!incoming_look_load(session->store, number, &session->arena, &mail, err))
 			return false;
 		questions.mails = &mail;
 		questions.mail_count = 1;

@@ -2,9 +2,9 @@
 #ifndef TACT_CLI_OUTBOX_PAGE_H
 #define TACT_CLI_OUTBOX_PAGE_H
 
+#include "app/incoming_look.h"
 #include "app/outbox_look.h"
 #include "cli/session.h"
-#include "store/incoming_rows.h"
 
 /* "Tuesday 24 November, 14:00" in the person's zone; where theirs is another at that instant, with the time
  * there behind it. */

@@ -110,7 +110,7 @@ bool incoming_row_insert(struct store *store, struct incoming *incoming, bool *r
 static bool not_found(int64_t number, struct error *err)
 {
 	error_set(err, ERROR_NOT_FOUND, "there is no mail m%lld", (long long)number);
-	return error_hint(err, "tact outbox lists the mails that ask you something");
+	return error_hint(err, "tact resolve lists the mails that ask you something");
 }
 
 bool incoming_row_load(struct store *store, int64_t number, struct arena *arena,

@@ -87,69 +87,50 @@ static void assert_instant(const struct matter *matter, struct instant got, cons
 	fail_msg("%s is not %s", text, wanted);
 }
 
+static const struct hour_row {
+	const char *zone, *holidays;
+	uint8_t action;
+	const char *from, *next;
+} hour_rows[] = {
+	/* Inside, at the edges, in the evening, early. */
+	{"America/New_York", "US", ACTION_STATUS, "2026-11-24T12:00:00-05:00", "2026-11-24T12:00:00-05:00"},
+	{"America/New_York", "US", ACTION_STATUS, "2026-11-24T08:00:00-05:00", "2026-11-24T08:00:00-05:00"},
+	{"America/New_York", "US", ACTION_STATUS, "2026-11-24T07:59:59-05:00", "2026-11-24T08:00:00-05:00"},
+	{"America/New_York", "US", ACTION_STATUS, "2026-11-24T17:59:59-05:00", "2026-11-24T17:59:59-05:00"},
+	{"America/New_York", "US", ACTION_STATUS, "2026-11-24T18:00:00-05:00", "2026-11-25T08:00:00-05:00"},
+	{"America/New_York", "US", ACTION_STATUS, "2026-11-24T00:10:00-05:00", "2026-11-24T08:00:00-05:00"},
+	/* Friday evening: Monday; a thank-you does not wait. */
+	{"America/New_York", "US", ACTION_STATUS, "2026-11-20T18:30:00-05:00", "2026-11-23T08:00:00-05:00"},
+	{"America/New_York", "US", ACTION_THANK, "2026-11-20T18:30:00-05:00", "2026-11-21T08:00:00-05:00"},
+	{"America/New_York", "US", ACTION_KEEP_IN_TOUCH, "2026-11-21T12:00:00-05:00",
+		"2026-11-23T08:00:00-05:00"},
+	/* Thanksgiving is a holiday in one place only. */
+	{"America/New_York", "US", ACTION_STATUS, "2026-11-25T19:00:00-05:00", "2026-11-27T08:00:00-05:00"},
+	{"America/New_York", NULL, ACTION_STATUS, "2026-11-25T19:00:00-05:00", "2026-11-26T08:00:00-05:00"},
+	{"America/New_York", "US", ACTION_THANK, "2026-11-25T19:00:00-05:00", "2026-11-26T08:00:00-05:00"},
+	/* Christmas in Germany takes Friday and the week-end. */
+	{"Europe/Berlin", "DE", ACTION_STATUS, "2026-12-24T18:00:00+01:00", "2026-12-28T08:00:00+01:00"},
+	/* The recipient's day counts, not the person's: midday in Berlin is night in Tokyo. */
+	{"Asia/Tokyo", NULL, ACTION_STATUS, "2026-11-24T12:00:00+01:00", "2026-11-25T08:00:00+09:00"},
+	{"Asia/Tokyo", NULL, ACTION_STATUS, "2026-11-20T12:00:00+01:00", "2026-11-23T08:00:00+09:00"},
+	{"Asia/Kolkata", "IN", ACTION_STATUS, "2026-11-24T01:00:00Z", "2026-11-24T08:00:00+05:30"},
+	/* Clocks go forward and back on a Sunday, also between two hours of the same night. */
+	{"America/New_York", "US", ACTION_STATUS, "2026-03-06T19:00:00-05:00", "2026-03-09T08:00:00-04:00"},
+	{"America/New_York", "US", ACTION_THANK, "2026-03-08T01:30:00-05:00", "2026-03-08T08:00:00-04:00"},
+	{"America/New_York", "US", ACTION_STATUS, "2026-10-30T18:00:00-04:00", "2026-11-02T08:00:00-05:00"},
+	{"America/New_York", "US", ACTION_THANK, "2026-11-01T01:30:00-04:00", "2026-11-01T08:00:00-05:00"},
+	{"Europe/Berlin", NULL, ACTION_THANK, "2026-03-28T20:00:00+01:00", "2026-03-29T08:00:00+02:00"},
+	{"Europe/Berlin", NULL, ACTION_THANK, "2026-10-24T20:00:00+02:00", "2026-10-25T08:00:00+01:00"},
+	/* Half an hour of summer time. */
+	{"Australia/Lord_Howe", NULL, ACTION_THANK, "2026-10-04T01:00:00+10:30", "2026-10-04T08:00:00+11:00"},
+};
+
 static void the_next_decent_hour(void **state)
 {
-	static const struct {
-		const char *zone, *holidays;
-		uint8_t action;
-		const char *from, *next;
-	} rows[] = {
-		/* Inside, at the edges, in the evening, early. */
-		{"America/New_York", "US", ACTION_STATUS, "2026-11-24T12:00:00-05:00",
-			"2026-11-24T12:00:00-05:00"},
-		{"America/New_York", "US", ACTION_STATUS, "2026-11-24T08:00:00-05:00",
-			"2026-11-24T08:00:00-05:00"},
-		{"America/New_York", "US", ACTION_STATUS, "2026-11-24T07:59:59-05:00",
-			"2026-11-24T08:00:00-05:00"},
-		{"America/New_York", "US", ACTION_STATUS, "2026-11-24T17:59:59-05:00",
-			"2026-11-24T17:59:59-05:00"},
-		{"America/New_York", "US", ACTION_STATUS, "2026-11-24T18:00:00-05:00",
-			"2026-11-25T08:00:00-05:00"},
-		{"America/New_York", "US", ACTION_STATUS, "2026-11-24T00:10:00-05:00",
-			"2026-11-24T08:00:00-05:00"},
-		/* Friday evening: Monday; a thank-you does not wait. */
-		{"America/New_York", "US", ACTION_STATUS, "2026-11-20T18:30:00-05:00",
-			"2026-11-23T08:00:00-05:00"},
-		{"America/New_York", "US", ACTION_THANK, "2026-11-20T18:30:00-05:00",
-			"2026-11-21T08:00:00-05:00"},
-		{"America/New_York", "US", ACTION_KEEP_IN_TOUCH, "2026-11-21T12:00:00-05:00",
-			"2026-11-23T08:00:00-05:00"},
-		/* Thanksgiving is a holiday in one place only. */
-		{"America/New_York", "US", ACTION_STATUS, "2026-11-25T19:00:00-05:00",
-			"2026-11-27T08:00:00-05:00"},
-		{"America/New_York", NULL, ACTION_STATUS, "2026-11-25T19:00:00-05:00",
-			"2026-11-26T08:00:00-05:00"},
-		{"America/New_York", "US", ACTION_THANK, "2026-11-25T19:00:00-05:00",
-			"2026-11-26T08:00:00-05:00"},
-		/* Christmas in Germany takes Friday and the week-end. */
-		{"Europe/Berlin", "DE", ACTION_STATUS, "2026-12-24T18:00:00+01:00",
-			"2026-12-28T08:00:00+01:00"},
-		/* The recipient's day counts, not the person's: midday in Berlin is night in Tokyo. */
-		{"Asia/Tokyo", NULL, ACTION_STATUS, "2026-11-24T12:00:00+01:00", "2026-11-25T08:00:00+09:00"},
-		{"Asia/Tokyo", NULL, ACTION_STATUS, "2026-11-20T12:00:00+01:00", "2026-11-23T08:00:00+09:00"},
-		{"Asia/Kolkata", "IN", ACTION_STATUS, "2026-11-24T01:00:00Z", "2026-11-24T08:00:00+05:30"},
-		/* Clocks go forward and back on a Sunday, also between two hours of the same night. */
-		{"America/New_York", "US", ACTION_STATUS, "2026-03-06T19:00:00-05:00",
-			"2026-03-09T08:00:00-04:00"},
-		{"America/New_York", "US", ACTION_THANK, "2026-03-08T01:30:00-05:00",
-			"2026-03-08T08:00:00-04:00"},
-		{"America/New_York", "US", ACTION_STATUS, "2026-10-30T18:00:00-04:00",
-			"2026-11-02T08:00:00-05:00"},
-		{"America/New_York", "US", ACTION_THANK, "2026-11-01T01:30:00-04:00",
-			"2026-11-01T08:00:00-05:00"},
-		{"Europe/Berlin", NULL, ACTION_THANK, "2026-03-28T20:00:00+01:00",
-			"2026-03-29T08:00:00+02:00"},
-		{"Europe/Berlin", NULL, ACTION_THANK, "2026-10-24T20:00:00+02:00",
-			"2026-10-25T08:00:00+01:00"},
-		/* Half an hour of summer time. */
-		{"Australia/Lord_Howe", NULL, ACTION_THANK, "2026-10-04T01:00:00+10:30",
-			"2026-10-04T08:00:00+11:00"},
-	};
-
-	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		const struct matter matter = matter_of(rows[i].zone, rows[i].holidays);
-		assert_instant(
-			&matter, send_window_next(&matter, rows[i].action, at(rows[i].from)), rows[i].next);
+	for (size_t i = 0; i < sizeof(hour_rows) / sizeof(hour_rows[0]); i++) {
+		const struct hour_row *row = &hour_rows[i];
+		const struct matter matter = matter_of(row->zone, row->holidays);
+		assert_instant(&matter, send_window_next(&matter, row->action, at(row->from)), row->next);
 	}
 }
 
