@@ -35,9 +35,9 @@ static bool look(struct imap *imap, struct error *err)
 	size_t count;
 	arena_init(&arena);
 	bool done = imap_service.examine(imap, "INBOX", &folder, err);
-	double begin = seconds_now(), found = begin;
+	double begin = seconds_now();
 	done = done && imap_service.uids(imap, 1, UINT32_MAX, &arena, &uids, &count, err);
-	found = seconds_now();
+	double found = seconds_now();
 	done = done && imap_service.heads(imap, uids, count, &heads, err);
 	double end = seconds_now();
 	arena_clear(&arena);

@@ -15,6 +15,7 @@ enum { AT_ONCE = 2, BATCH_UIDS = 1000, SET_SIZE = 2048, RANGE_SIZE = 24 };
 struct fetching {
 	struct imap *imap;
 	const struct imap_fetch *fetch;
+	struct arena arena;
 	uint32_t *uids; /* ascending */
 	bool *taken;
 	size_t count, asked, taken_count;
@@ -26,8 +27,7 @@ struct fetching {
 
 static void fetching_clear(struct fetching *fetching)
 {
-	free(fetching->uids);
-	free(fetching->taken);
+	arena_clear(&fetching->arena);
 }
 
 #define FETCHING_CLEANUP __attribute__((cleanup(fetching_clear)))
@@ -40,10 +40,9 @@ static int compare(const void *left, const void *right)
 
 static void fetching_init(struct fetching *fetching, const uint32_t *uids, size_t count)
 {
-	fetching->uids = calloc(count + 1, sizeof(*uids));
-	fetching->taken = calloc(count + 1, sizeof(bool));
-	if (!fetching->uids || !fetching->taken)
-		abort();
+	arena_init(&fetching->arena);
+	fetching->uids = arena_array(&fetching->arena, uint32_t, count + 1);
+	fetching->taken = arena_array(&fetching->arena, bool, count + 1);
 	if (count > 0)
 		memcpy(fetching->uids, uids, count * sizeof(*uids));
 	qsort(fetching->uids, count, sizeof(*uids), compare);

@@ -54,15 +54,10 @@ bool imap_explain(const struct imap_account *account, enum imap_problem problem,
 	struct error *ret_error)
 {
 	const struct mail_words *words = words_of(problem);
-	const char *provider =
-		problem == IMAP_WRONG_PASSWORD ? mail_app_password_provider(account->host) : NULL;
 	error_set(ret_error, kind_of(problem), "%s: %s%s%.255s%s", account->host, words->sentence,
 		answer && answer[0] ? " (it said: " : "", answer ? answer : "",
 		answer && answer[0] ? ")" : "");
-	if (provider)
-		return error_hint(ret_error,
-			"%s takes only an app password: make one in the security settings of your mail "
-			"account and enter that.",
-			provider);
+	if (problem == IMAP_WRONG_PASSWORD)
+		return mail_hint_password(account->host, ret_error);
 	return error_hint(ret_error, "%s", words->reading ? words->reading : words->hint);
 }

@@ -61,7 +61,7 @@ bool mail_asks_app_password(const char *text)
 	return false;
 }
 
-const char *mail_app_password_provider(const char *host)
+static const char *app_password_provider(const char *host)
 {
 	static const struct {
 		const char *host; /* ends in */
@@ -83,4 +83,15 @@ const char *mail_app_password_provider(const char *host)
 			return rows[i].name;
 	}
 	return NULL;
+}
+
+bool mail_hint_password(const char *host, struct error *err)
+{
+	const char *provider = app_password_provider(host);
+	if (!provider)
+		return error_hint(err, "%s", mail_words_wrong_password.hint);
+	return error_hint(err,
+		"%s takes only an app password: make one in the security settings of your mail account and "
+		"enter that.",
+		provider);
 }

@@ -2,7 +2,7 @@
 #ifndef TACT_MAIL_MAIL_TROUBLE_H
 #define TACT_MAIL_MAIL_TROUBLE_H
 
-#include <stdbool.h>
+#include "base/error.h"
 
 /* The problems of smtp.h and imap.h begin with the same, in the same order. */
 enum mail_trouble {
@@ -35,8 +35,9 @@ extern const struct mail_words mail_trouble_words[MAIL_TROUBLE_COUNT];
 extern const struct mail_words mail_words_wrong_password, mail_words_app_password;
 /* Does the text of a server say that it wants an app password? */
 bool mail_asks_app_password(const char *text);
-/* The name of the provider of that server, where the password of the account itself is never taken; or NULL.
+/* Adds the way out of a wrong password: some providers never take the one of the account itself. Returns
+ * false.
  */
-const char *mail_app_password_provider(const char *host);
+bool mail_hint_password(const char *host, struct error *err);
 
 #endif

@@ -107,6 +107,8 @@ bool smtp_explain(
 	if (result->code && result->answer[0])
 		snprintf(ret_error->message + length, sizeof(ret_error->message) - length,
 			" (it said: %d %s)", result->code, result->answer);
+	if (result->problem == SMTP_WRONG_PASSWORD)
+		return mail_hint_password(account->host, ret_error);
 	return error_hint(ret_error, "%s",
 		uncertain[0] ? "Look into your sent mail, or ask the recipient, before it is sent again."
 			     : words_of(result->problem)->hint);
