@@ -47,8 +47,9 @@ static bool read_hidden(int terminal, const char *question, struct secret_line *
 		sigaction(signals[i], &action, &before[i]);
 	hidden = shown;
 	hidden.c_lflag &= ~(tcflag_t)(ECHO | ECHONL);
-	if (write(terminal, question, strlen(question)) > 0 && tcsetattr(terminal, TCSAFLUSH, &hidden) == 0) {
-		read = read_line(terminal, line);
+	/* First hidden, then asked: what is typed from the question on is neither shown nor lost. */
+	if (tcsetattr(terminal, TCSAFLUSH, &hidden) == 0) {
+		read = write(terminal, question, strlen(question)) > 0 && read_line(terminal, line);
 		tcsetattr(terminal, TCSAFLUSH, &shown);
 		read = write(terminal, "\n", 1) == 1 && read;
 	}
