@@ -198,7 +198,8 @@ static const char *words_of(const struct delivering *delivering, const struct sm
 	struct error why = {0};
 
 	if (result->outcome == SMTP_SENT)
-		return arena_format(delivering->arena, "%d %s", result->code, result->answer);
+		return arena_format(delivering->arena, "the server took it (%d%s%s)", result->code,
+			result->answer[0] ? " " : "", result->answer);
 	smtp_explain(&account, result, &why);
 	return delivering_words(delivering, &why);
 }
