@@ -6,6 +6,7 @@
 """
 import os
 import pwd
+import random
 import shutil
 import signal
 import socket
@@ -78,6 +79,14 @@ service imap {{
 service stats {{
   chroot =
 }}
+{more}'''
+# For a mail server that asks who may log in.
+AUTH_CONFIG = '''
+service auth {
+  unix_listener %s {
+    mode = 0666
+  }
+}
 '''
 
 
@@ -87,19 +96,24 @@ def program():
 
 
 def free_ports(count):
-    """They may be taken by others meanwhile: then Dovecot does not start, and it is tried again."""
-    listeners = [socket.create_server(('127.0.0.1', 0)) for _ in range(count)]
-    ports = [listener.getsockname()[1] for listener in listeners]
-    for listener in listeners:
-        listener.close()
+    """Below those that the system hands out, so that no fake server gets one meanwhile; another Dovecot might, and then it is tried again."""
+    ports = []
+    while len(ports) < count:
+        port = random.randrange(20000, 32000)
+        try:
+            socket.create_server(('127.0.0.1', port)).close()
+            ports.append(port)
+        except OSError:
+            pass
     return ports
 
 
 class Dovecot:
     host = 'localhost'
 
-    def __init__(self, folder, users):
+    def __init__(self, folder, users, auth_socket=None):
         self.folder = os.path.realpath(folder)
+        self.more = AUTH_CONFIG % auth_socket if auth_socket else ''
         root = os.getuid() == 0
         self.owner = pwd.getpwnam('nobody') if root else pwd.getpwuid(os.getuid())
         for path in ('run', 'run/state', 'mail', 'home'):
@@ -142,14 +156,15 @@ class Dovecot:
         with open(config, 'w', encoding='utf-8') as file:
             file.write(CONFIG.format(folder=self.folder, run=os.path.join(self.folder, 'run'), certificate=self.certificate,
                                      user=self.owner.pw_name, group=group, uid=self.owner.pw_uid, gid=self.owner.pw_gid,
-                                     port=self.port, starttls_port=self.starttls_port))
+                                     port=self.port, starttls_port=self.starttls_port, more=self.more))
         self.process = subprocess.Popen([program(), '-F', '-c', config], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                         stdin=subprocess.DEVNULL, start_new_session=True)
         until = time.monotonic() + WAIT_SECONDS
         while time.monotonic() < until and self.process.poll() is None:
             try:
                 socket.create_connection((self.host, self.port), 1).close()
-                return True
+                time.sleep(0.1)  # one that found its port taken ends now
+                return self.process.poll() is None
             except OSError:
                 time.sleep(0.05)
         self.stop()
@@ -174,9 +189,9 @@ class Dovecot:
             return file.read()
 
 
-def start(folder, users):
+def start(folder, users, auth_socket=None):
     """Dovecot for those users (name: password), each with an empty mailbox; use it in a with statement."""
-    server = Dovecot(folder, users)
+    server = Dovecot(folder, users, auth_socket)
     for _ in range(3):
         if server.launch():
             return server
