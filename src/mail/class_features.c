@@ -8,7 +8,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { FOUND_BY_WORD = 6, TOLD_BY_RULES = 8, PIECE_MOST = 1000 };
+enum { FOUND_BY_WORD = 6, TOLD_BY_RULES = 8, PIECE_MOST = 1000, STEM = 5 };
 
 static bool is_reply(struct span subject)
 {
@@ -162,20 +162,25 @@ static void add_missing(struct class_features *features)
 		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_BUT, first);
 }
 
+/* Endings are cut, so that few mails teach many. */
+static uint32_t stem_hash(const struct class_word *word)
+{
+	return class_hash(word->text, strnlen(word->text, STEM));
+}
+
 static void add_ngrams(struct class_features *features)
 {
 	const struct class_text *text = &features->text;
 
 	for (uint32_t s = features->first_own; s < text->sentence_count; s++) {
 		const struct class_sentence *sentence = &text->sentences[s];
+		uint32_t before = 0;
 		for (uint32_t i = 0; i < sentence->count; i++) {
-			uint32_t hash = text->words[sentence->first + i].hash;
-			add_feature(features, hash | CLASS_NGRAM_BIT, s);
+			uint32_t stem = stem_hash(&text->words[sentence->first + i]);
+			add_feature(features, stem | CLASS_NGRAM_BIT, s);
 			if (i > 0)
-				add_feature(features,
-					(text->words[sentence->first + i - 1].hash * 31u + hash * 7919u) |
-						CLASS_NGRAM_BIT,
-					s);
+				add_feature(features, (before * 31u + stem * 7919u) | CLASS_NGRAM_BIT, s);
+			before = stem;
 		}
 	}
 }
@@ -208,7 +213,7 @@ void class_features_read(struct span subject, struct span from, struct span body
 	add_concepts(&features, room, is_reply(subject), own_subject, arena);
 	drop_withdrawn(&features);
 	if (is_list(subject))
-		add_feature(&features, CONCEPT_CODE * STANCE_COUNT + STANCE_SUBJECT, features.first_own);
+		add_feature(&features, CONCEPT_CODE * STANCE_COUNT + STANCE_IF, features.first_own);
 	add_turn(&features);
 	add_missing(&features);
 	add_ngrams(&features);

@@ -13,6 +13,9 @@ static const char *const not_words[] = {"not", "no", "unable", "cannot", "never"
 	"malheureusement"};
 static const char *const if_words[] = {"if", "should", "once", "unless", "whether", "when", "until", "falls",
 	"wenn", "sofern", "sobald", "si", "lorsque", "provided", "may", "might", "otherwise"};
+/* "Those who are not selected …" */
+static const char *const many_words[] = {
+	"those", "candidates", "applicants", "anyone", "everyone", "anybody", "everybody", "people", "all"};
 static const char *const but_words[] = {"however", "but", "instead", "nevertheless", "nonetheless",
 	"although", "though", "allerdings", "jedoch", "stattdessen", "dennoch", "aber", "cependant",
 	"toutefois", "mais"};
@@ -36,6 +39,9 @@ static void see_word(struct stances *stances, const struct class_word *word, siz
 	if (is_among(word, not_words, ARRAY_COUNT(not_words)))
 		stances->last_not = (long)at;
 	if (is_among(word, if_words, ARRAY_COUNT(if_words)) && (at == 0 || strcmp(word->text, "should") != 0))
+		stances->conditional = true;
+	if (at > 0 && strcmp(word->text, "who") == 0 &&
+		is_among(word - 1, many_words, ARRAY_COUNT(many_words)))
 		stances->conditional = true;
 	if (is_among(word, but_words, ARRAY_COUNT(but_words)))
 		stances->but = true;
@@ -61,11 +67,15 @@ static bool is_bare(enum class_concept concept)
 	       concept == CONCEPT_JOB || concept == CONCEPT_MOVES;
 }
 
-static enum class_stance settle(enum class_concept concept, enum class_stance stance)
+static enum class_stance settle(enum class_concept concept, const struct stances *stances, size_t at)
 {
+	enum class_stance stance = stance_at(stances, at);
+
 	if (concept == CONCEPT_JOB)
 		return stance == STANCE_SUBJECT ? stance : STANCE_PLAIN;
-	return is_bare(concept) && stance == STANCE_NOT ? STANCE_PLAIN : stance;
+	if (!is_bare(concept) || stance != STANCE_NOT)
+		return stance;
+	return stances->conditional ? STANCE_IF : STANCE_PLAIN;
 }
 
 size_t class_match(const struct class_text *text, struct class_found *ret_found, size_t room)
@@ -81,8 +91,7 @@ size_t class_match(const struct class_text *text, struct class_found *ret_found,
 			uint64_t concepts = class_patterns_at(patterns, words + at, sentence->count - at);
 			see_word(&stances, words + at, at);
 			for (unsigned c = 0; concepts; c++, concepts >>= 1) {
-				enum class_stance stance =
-					settle((enum class_concept)c, stance_at(&stances, at));
+				enum class_stance stance = settle((enum class_concept)c, &stances, at);
 				if ((concepts & 1) && count < room)
 					ret_found[count++] = (struct class_found){
 						(uint16_t)(c * STANCE_COUNT + stance), s};

@@ -21,7 +21,7 @@ const char *const mail_label_names[MAIL_LABEL_COUNT] = {
 };
 
 /* A mail's words may weigh as much as this many, however many there are. */
-static const double word_mass = 3.0;
+static const double word_mass = 7.0;
 /* Below what share of all the labels that call for nothing are not believed: where a job is spoken of, and
  * else. */
 static const double quiet_least = 0.5, quiet_least_answered = 0.8, quiet_least_elsewhere = 0.2;
