@@ -41,21 +41,25 @@ static bool hold_for(struct delivering *delivering, int64_t seconds, const char 
 	return hold(delivering, (struct instant){delivering_now(delivering).seconds + seconds}, why, err);
 }
 
+const char *delivering_hour(const struct delivering *delivering, const struct letter_gate *gate,
+	struct instant now, struct instant *ret_next)
+{
+	*ret_next = send_window_next(&gate->matter, gate->draft.action, now);
+	if (delivering->delivery->any_hour || ret_next->seconds <= now.seconds)
+		return NULL;
+	return gate->draft.action == ACTION_THANK
+		       ? "it is sent between 8:00 and 18:00 where it arrives"
+		       : "it is sent on a working day between 8:00 and 18:00 where it arrives";
+}
+
 static bool mind_hour(
 	struct delivering *delivering, const struct letter_gate *gate, bool *ret_goes_on, struct error *err)
 {
-	const struct instant now = delivering_now(delivering);
-	const struct instant next = send_window_next(&gate->matter, gate->draft.action, now);
+	struct instant next;
+	const char *why = delivering_hour(delivering, gate, delivering_now(delivering), &next);
 
-	*ret_goes_on = delivering->delivery->any_hour || next.seconds <= now.seconds;
-	if (*ret_goes_on)
-		return true;
-	return hold(delivering, next,
-		gate->draft.action == ACTION_THANK
-			? "it is sent between 8:00 and 18:00 where it arrives"
-			: "it is sent on a working day between 8:00 and 18:00 where it "
-			  "arrives",
-		err);
+	*ret_goes_on = !why;
+	return !why || hold(delivering, next, why, err);
 }
 
 /* The gate before anything is done; *ret_goes_on is false where the letter was moved instead. */

@@ -25,6 +25,10 @@ void delivering_tell(const struct delivering *delivering, const char *format, ..
 const char *delivering_words(const struct delivering *delivering, const struct error *trouble);
 struct instant delivering_now(const struct delivering *delivering);
 
+/* Why it is no hour to send it, or NULL; *ret_next is the next that is one. */
+const char *delivering_hour(const struct delivering *delivering, const struct letter_gate *gate,
+	struct instant now, struct instant *ret_next);
+
 /* Asked before the final dot: all or nothing in one transaction; false: no dot. `data` is the delivering. */
 bool delivering_permit(void *data);
 

@@ -32,7 +32,7 @@ static bool asks_again(
 	struct delivering *delivering, struct instant now, struct letter_gate *gate, struct error *err)
 {
 	const struct collector *collector = delivering->delivery->collector;
-	const struct instant soon = {now.seconds + REFUSED_FOR_SECONDS};
+	struct instant soon = {now.seconds + REFUSED_FOR_SECONDS};
 	struct outbox letter;
 	const char *why = NULL;
 	bool fresh;
@@ -50,8 +50,10 @@ static bool asks_again(
 		return refuse(delivering, LETTER_LATER, soon, why ? why : "answers were not looked for");
 	if (!letter_gate_ask(collector->store, collector->desk, &letter, now, delivering->arena, gate, err))
 		return false;
-	return gate->word == LETTER_MAY ||
-	       refuse(delivering, (enum letter_word)gate->word, gate->opens, gate->why);
+	if (gate->word != LETTER_MAY)
+		return refuse(delivering, (enum letter_word)gate->word, gate->opens, gate->why);
+	why = delivering_hour(delivering, gate, now, &soon);
+	return !why || refuse(delivering, LETTER_LATER, soon, why);
 }
 
 /* The contact, as the log will have it. */
