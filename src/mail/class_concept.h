@@ -55,21 +55,16 @@ enum class_concept {
 	CONCEPT_COUNT,
 };
 
+/* Written in class_phrases_*.txt, "CONCEPT words" a line, the words as they are folded: "a|b" either, "word*"
+ * a beginning, "?word" or not, ".." up to four others, "..." up to ten. */
 struct class_phrase {
-	enum class_concept concept;
-	/* Words as they are folded; "a|b" either, "word*" a beginning, "?word" or not, ".." up to four
-	 * others, "..." up to ten. */
-	const char *words;
+	uint32_t concept;
+	uint32_t words; /* where they begin in class_phrase_words, NUL-terminated */
 };
 
-struct class_phrases {
-	const struct class_phrase *rows;
-	size_t count;
-};
-
-extern const struct class_phrases class_phrases_answer, class_phrases_process, class_phrases_meeting,
-	class_phrases_offer, class_phrases_rejection, class_phrases_away, class_phrases_other,
-	class_phrases_trade, class_phrases_german, class_phrases_french;
+extern const struct class_phrase class_phrases[];
+extern const size_t class_phrase_count;
+extern const char class_phrase_words[];
 
 /* How a concept stands in its sentence. */
 enum class_stance {

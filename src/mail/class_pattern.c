@@ -1,7 +1,6 @@
 /* The phrases made ready for matching: once a process, when first asked for. */
 #include "mail/class_pattern.h"
 
-#include "base/array.h"
 #include "mail/class_concept.h"
 
 #include <assert.h>
@@ -53,10 +52,6 @@ struct class_patterns {
 	uint32_t word_count, element_count, pattern_count, start_count;
 };
 
-static const struct class_phrases *const tables[] = {&class_phrases_answer, &class_phrases_process,
-	&class_phrases_meeting, &class_phrases_offer, &class_phrases_rejection, &class_phrases_away,
-	&class_phrases_other, &class_phrases_trade, &class_phrases_german, &class_phrases_french};
-
 static struct class_patterns *made;
 
 /* Words shorter than a beginning still share their bucket with it: two letters tell. */
@@ -95,7 +90,7 @@ static void add_start(struct class_patterns *patterns, uint32_t word, uint16_t p
 static void add_pattern(struct class_patterns *patterns, const struct class_phrase *phrase)
 {
 	struct pattern *pattern = &patterns->patterns[patterns->pattern_count];
-	struct span rest = span_of(phrase->words), part;
+	struct span rest = span_of(class_phrase_words + phrase->words), part;
 	const struct element *first;
 
 	*pattern = (struct pattern){
@@ -126,9 +121,8 @@ static void make(void)
 
 	if (!patterns)
 		abort();
-	for (size_t i = 0; i < ARRAY_COUNT(tables); i++)
-		for (size_t j = 0; j < tables[i]->count; j++)
-			add_pattern(patterns, &tables[i]->rows[j]);
+	for (size_t i = 0; i < class_phrase_count; i++)
+		add_pattern(patterns, &class_phrases[i]);
 	made = patterns;
 }
 
