@@ -16,7 +16,7 @@ SELECT draft FROM outbox WHERE workspace = $1 AND message_id = $2
 -- name: outbox_to
 SELECT draft, process, state, round, epoch, attempts, lease_end, at, not_before, expires, answered, permitted, contact, copy,
 	holder, account, message_id, recipient, reply, NULL
-FROM outbox WHERE workspace = $1 AND recipient = $2 COLLATE NOCASE ORDER BY draft DESC LIMIT $3
+FROM outbox WHERE workspace = $1 AND recipient = $2 COLLATE NOCASE ORDER BY +draft DESC LIMIT $3
 
 -- name: outbox_list
 SELECT draft, process, state, round, epoch, attempts, lease_end, at, not_before, expires, answered, permitted, contact, copy,
