@@ -60,6 +60,22 @@ static bool freeze_slept(struct store *store, struct instant before, struct inst
 	return true;
 }
 
+/* Handed over by one that crashed, with a lease that ends later than any that can be given now. */
+static bool lose_far_leases(struct store *store, struct instant now, struct arena *arena, struct error *err)
+{
+	const int64_t last = now.seconds + OUTBOX_LEASE_SECONDS + CLOCK_JUMP_SECONDS;
+	struct outbox *letters;
+	size_t count;
+
+	if (!outbox_rows_in(store, OUTBOX_PERMITTED, FREEZE_BATCH, arena, &letters, &count, err))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (letters[i].lease_end.seconds > last &&
+			!outbox_row_move(store, &letters[i], OUTBOX_LOSE, NULL, err))
+			return false;
+	return true;
+}
+
 static bool freeze(struct store *store, enum clock_finding finding, const struct runner_row *before,
 	struct instant now, struct arena *arena, int64_t *ret_frozen, struct error *err)
 {
@@ -68,7 +84,8 @@ static bool freeze(struct store *store, enum clock_finding finding, const struct
 		return true;
 	if (finding == CLOCK_SLEPT)
 		return freeze_slept(store, before->now, now, arena, ret_frozen, err);
-	return outbox_rows_freeze(store, clock_finding_words(finding), ret_frozen, err);
+	return lose_far_leases(store, now, arena, err) &&
+	       outbox_rows_freeze(store, clock_finding_words(finding), ret_frozen, err);
 }
 
 /* A lease that ends later than any that can be given was given by a clock that has been set back since. */

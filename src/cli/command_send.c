@@ -90,6 +90,16 @@ static void write_answer(struct sending *sending, const struct outbox *letter)
 	text_add_char(&sending->session->out, '\n');
 }
 
+/* Providers that file what they take tell more than the server did. */
+static bool look_into_sent(struct sending *sending, struct outbox *letter, struct error *err)
+{
+	size_t found;
+
+	return deliver_evidence(&sending->delivery, &sending->session->arena, &found, err) &&
+	       (found == 0 || deliver_letter(&sending->delivery, sending->draft, &sending->session->arena,
+				      letter, err));
+}
+
 static bool deliver(struct sending *sending, struct error *err)
 {
 	struct session *session = sending->session;
@@ -101,6 +111,8 @@ static bool deliver(struct sending *sending, struct error *err)
 	if (!trust_remember(&sending->asker, &session->arena, &trouble) ||
 		!deliver_copies(&sending->delivery, false, &session->arena, &trouble))
 		tell(session, &letter, trouble.message);
+	if (letter.state == OUTBOX_UNKNOWN && !look_into_sent(sending, &letter, err))
+		return false;
 	if (session_flag(session, OPTION_JSON))
 		write_answer(sending, &letter);
 	return session_flush(session, err) && send_now_result(&letter, err);

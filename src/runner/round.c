@@ -88,6 +88,15 @@ static bool look_into_mailboxes(struct round *round, struct error *err)
 	return deliver_evidence(&round->delivery, &round->arena, &found, err);
 }
 
+/* Between two letters the person may end it. */
+static bool goes_on(struct round *round)
+{
+	const struct post *post = round->runner->post;
+
+	round->memory->ended = !post->sleep_till(post->data, runner_now(round->runner));
+	return !round->memory->ended;
+}
+
 /* The lease is renewed, and the clock looked at, before each. */
 static bool deliver_due(struct round *round, struct error *err)
 {
@@ -102,7 +111,7 @@ static bool deliver_due(struct round *round, struct error *err)
 		return false;
 	round->memory->more = count == LETTERS_MAX;
 	arena_init(&arena);
-	for (size_t i = 0; fine && i < count; i++) {
+	for (size_t i = 0; fine && i < count && (i == 0 || goes_on(round)); i++) {
 		fine = look_at_clock(round, err) &&
 		       deliver_letter(&round->delivery, due[i].draft, &arena, &letter, err);
 		arena_reset(&arena);

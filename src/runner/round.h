@@ -11,6 +11,7 @@ struct runner_memory {
 	struct instant next_look;   /* into the mailboxes */
 	struct instant next_copies; /* when copies that failed are tried again */
 	bool more;                  /* letters are waiting: no sleep */
+	bool ended;                 /* by the person, between two letters */
 };
 
 void runner_tell(const struct runner *runner, const char *format, ...) __attribute__((format(printf, 2, 3)));

@@ -53,7 +53,7 @@ bool runner_run(struct runner *runner, struct error *err)
 
 	while (fine && goes_on) {
 		fine = runner_round(runner, &memory, err);
-		if (fine && runner->once && !memory.more)
+		if (fine && (memory.ended || (runner->once && !memory.more)))
 			break;
 		fine = fine && sleep_till_next(runner, &memory, &goes_on, err);
 	}

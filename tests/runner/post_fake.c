@@ -89,10 +89,11 @@ void fake_pass(int64_t seconds)
 
 static bool sleep_till(void *data, struct instant till)
 {
+	if (till.seconds <= fake.now)
+		return !fake.ended;
 	fake.sleeps++;
-	if (till.seconds > fake.now)
-		pass(till.seconds - fake.now);
-	return fake.at_sleep && fake.at_sleep(&fake, till);
+	pass(till.seconds - fake.now);
+	return !fake.ended && (!fake.at_sleep || fake.at_sleep(&fake, till));
 }
 
 static bool give_login(void *data, const struct account *account, struct login *ret_login, struct error *err)

@@ -35,6 +35,7 @@ struct fake {
 	enum fake_server servers[16];
 	int server_count;
 	int64_t reply_seconds; /* from the dot to the answer */
+	bool ended;            /* by the person */
 	bool no_login, permit_takes_long, stale, unreachable, in_sent;
 	/* Called when all but the dot is written, after it, at each look into the mailbox, and at each sleep;
 	 * may be NULL. */

@@ -150,6 +150,18 @@ static void a_lease_of_a_clock_that_was_set_back_holds_nobody(void **state)
 	assert_true(run_as("two", &err));
 }
 
+static void fail_all_commits(struct fake *world)
+{
+	world->commits_failing = 1000;
+}
+
+static void fake_round_fails(void)
+{
+	struct error err = {0};
+
+	assert_false(run_as("one", &err));
+}
+
 static void put_clock(struct fake *world)
 {
 	world->now += 3600;
@@ -276,6 +288,36 @@ static void a_clock_that_jumps_in_a_round_stops_the_rest(void **state)
 	assert_int_equal(fake.dots, 1);
 }
 
+static void end_it(struct fake *world)
+{
+	world->ended = true;
+}
+
+static void the_person_ends_it_between_two_letters(void **state)
+{
+	struct runner runner = {.store = fake.store, .desk = &fake.desk, .post = &fake.post, .holder = "one"};
+	struct error err = {0};
+
+	fake.after_dot = end_it;
+	assert_true(runner_run(&runner, &err));
+	assert_states(OUTBOX_SENT, OUTBOX_APPROVED, OUTBOX_APPROVED);
+	assert_null(runner_row().holder);
+}
+
+/* A crash, and then a clock that goes back by a day: nobody waits a day for that lease. */
+static void a_lease_from_the_future_is_over(void **state)
+{
+	fake.after_dot = fail_all_commits;
+	fake_round_fails();
+	assert_int_equal(fake_letter(1).state, OUTBOX_PERMITTED);
+	fake.commits_failing = 0;
+	fake.after_dot = NULL;
+	fake.now -= DAY_SECONDS;
+	fake_round();
+	assert_states(OUTBOX_UNKNOWN, OUTBOX_FROZEN, OUTBOX_FROZEN);
+	assert_int_equal(fake.dots, 1);
+}
+
 static void past_its_time_it_asks(void **state)
 {
 	pass(3 * DAY_SECONDS);
@@ -378,6 +420,8 @@ int main(void)
 		CASE(what_became_due_in_sleep_asks),
 		CASE(what_was_due_before_the_sleep_goes),
 		CASE(a_clock_that_jumps_in_a_round_stops_the_rest),
+		CASE(the_person_ends_it_between_two_letters),
+		CASE(a_lease_from_the_future_is_over),
 		CASE(past_its_time_it_asks),
 		CASE(a_crash_before_the_permit_is_tried_again),
 		CASE(what_is_unknown_is_looked_for_in_sent),
