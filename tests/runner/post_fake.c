@@ -10,6 +10,7 @@
 #include "runner/runner.h"
 #include "store/process_rows.h"
 
+#include <sqlite3.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -330,6 +331,17 @@ struct store *fake_other(void)
 	if (!store_open(file, STORE_WRITE, &store, &err))
 		fail_with(&err);
 	return store;
+}
+
+void fake_sql(const char *sql)
+{
+	sqlite3 *handle;
+	char *problem = NULL;
+
+	assert_int_equal(sqlite3_open(file, &handle), SQLITE_OK);
+	if (sqlite3_exec(handle, sql, NULL, NULL, &problem) != SQLITE_OK)
+		fail_msg("%s", problem);
+	sqlite3_close(handle);
 }
 
 struct outbox fake_letter(int64_t draft)

@@ -57,6 +57,8 @@ void fake_begin(int letters);
 void fake_end(void);
 /* A second connection to the same database, as another process has one. */
 struct store *fake_other(void);
+/* Changes the file behind the store's back. */
+void fake_sql(const char *sql);
 struct outbox fake_letter(int64_t draft);
 /* How many contacts the log of that letter's process shows that count; and in all. */
 int fake_contacts(int64_t draft);

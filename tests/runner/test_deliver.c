@@ -359,6 +359,42 @@ static void at_night_it_waits_for_the_morning(void **state)
 	assert_int_equal(fake.looks, 0);
 }
 
+static const char other_words[] =
+	"DROP TRIGGER draft_is_frozen; UPDATE draft SET body = 'Dear Dana, other words.'";
+static const char other_message[] = "DROP TRIGGER outbox_is_frozen; UPDATE outbox SET message = "
+				    "CAST(replace(message, 'Dana', 'Bob') AS BLOB)";
+static const char other_recipient[] =
+	"DROP TRIGGER outbox_is_frozen; UPDATE outbox SET recipient = 'bob@acme1.example'";
+
+static void change_message(struct fake *world)
+{
+	fake_sql(other_message);
+}
+
+static void what_is_not_what_was_approved_is_kept_back(void **state)
+{
+	const char *const changes[] = {other_words, other_recipient};
+
+	for (size_t i = 0; i < 2; i++) {
+		if (i > 0) {
+			fake_end();
+			fake_begin(1);
+		}
+		fake_sql(changes[i]);
+		assert_int_equal(fake_deliver(1).state, OUTBOX_FROZEN);
+		assert_int_equal(fake.sends, 0);
+		assert_non_null(strstr(fake_letter(1).reply, "not what you approved"));
+	}
+}
+
+static void bytes_that_change_while_it_is_sent_get_no_dot(void **state)
+{
+	fake.before_permit = change_message;
+	assert_int_equal(fake_deliver(1).state, OUTBOX_FROZEN);
+	assert_int_equal(fake.dots, 0);
+	assert_int_equal(fake_contacts_ever(1), 0);
+}
+
 static void an_account_that_is_gone_holds_it(void **state)
 {
 	struct outbox letter;
@@ -412,6 +448,8 @@ int main(void)
 		CASE(what_the_person_drops_meanwhile_is_not_sent),
 		CASE(what_is_sent_again_by_decision_is_a_contact_of_its_own),
 		CASE(at_night_it_waits_for_the_morning),
+		CASE(what_is_not_what_was_approved_is_kept_back),
+		CASE(bytes_that_change_while_it_is_sent_get_no_dot),
 		CASE(an_account_that_is_gone_holds_it),
 		CASE(a_provider_that_files_its_own_copies_gets_none),
 	};
