@@ -50,7 +50,9 @@ static bool file_copy(const struct delivery *delivery, int64_t draft, struct are
 	if (!there)
 		return change_copy(store, &letter, OUTBOX_COPY_FAILED, err);
 	if (!collect_file_copy(delivery->collector, &account, &letter, &trouble))
-		tell(delivery, &letter, arena, "was sent, but its copy is not in Sent", &trouble);
+		tell(delivery, &letter, arena, "was sent, but its copy could not be put into Sent", &trouble);
+	else if (letter.copy == OUTBOX_COPY_FAILED)
+		tell(delivery, &letter, arena, "was sent, but its copy could not be put into Sent", NULL);
 	else if (letter.copy == OUTBOX_COPY_FILED || letter.copy == OUTBOX_COPY_THEIRS)
 		tell(delivery, &letter, arena, "has its copy in Sent", NULL);
 	return true;

@@ -366,7 +366,7 @@ static void a_copy_that_fails_says_nothing_about_the_sending(void **state)
 	fake_round();
 	assert_int_equal(fake_letter(1).state, OUTBOX_SENT);
 	assert_int_equal(fake_letter(1).copy, OUTBOX_COPY_FAILED);
-	assert_non_null(strstr(fake.told, "was sent, but its copy is not in Sent"));
+	assert_non_null(strstr(fake.told, "was sent, but its copy could not be put into Sent"));
 	fake.unreachable = false;
 	fake_round();
 	assert_int_equal(fake_letter(1).copy, OUTBOX_COPY_FILED);
