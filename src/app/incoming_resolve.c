@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+enum { LETTERS_READ = 500 };
+
 static bool decided_before(const struct incoming *incoming, struct error *err)
 {
 	const long long number = (long long)incoming->number;
@@ -102,6 +104,14 @@ static bool make_answer(const struct answer_reader *reader, const struct incomin
 	return true;
 }
 
+/* What was approved before the mail came is not what would be written now; what was approved since is. */
+static bool is_overtaken(const struct incoming_resolution *resolution, const struct outbox *letter)
+{
+	return letter->process == resolution->process &&
+	       letter->at.seconds <= resolution->incoming.taken.seconds &&
+	       outbox_arrow((enum outbox_state)letter->state, OUTBOX_STOP);
+}
+
 /* Somebody wrote: what waits for that employer stops. */
 static bool stop_letters(const struct answer_reader *reader, struct incoming_resolution *resolution, int what,
 	struct arena *arena, struct error *err)
@@ -110,12 +120,23 @@ static bool stop_letters(const struct answer_reader *reader, struct incoming_res
 	const char *who = incoming->sender_name      ? incoming->sender_name
 			  : incoming->sender_address ? incoming->sender_address
 						     : "somebody";
+	const struct outbox_change change = {
+		.reply = arena_format(arena, "%.100s wrote: \"%.200s\"", who, incoming->subject)};
+	struct outbox *letters;
+	size_t count;
 
 	if (what == HEARD_AUTO_REPLY || what == HEARD_BOUNCE)
 		return true;
-	return outbox_rows_answered(reader->store, resolution->process, reader->now,
-		arena_format(arena, "%.100s wrote: \"%.200s\"", who, incoming->subject), &resolution->stopped,
-		err);
+	if (!outbox_rows_under_way(reader->store, INT64_MAX, LETTERS_READ, arena, &letters, &count, err))
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		if (!is_overtaken(resolution, &letters[i]))
+			continue;
+		if (!outbox_row_move(reader->store, &letters[i], OUTBOX_STOP, &change, err))
+			return false;
+		resolution->stopped++;
+	}
+	return true;
 }
 
 static bool record(const struct answer_reader *reader, struct incoming_resolution *resolution, int what,

@@ -25,8 +25,8 @@ struct incoming_resolution {
 };
 
 /* Inside the caller's transaction: records the event in the log, as answer_record() does, stops the letters
- * that wait for that employer where somebody answered, and decides the question. ERROR_INVALID where it was
- * decided before. */
+ * that wait for that employer since before it came where somebody answered, and decides the question.
+ * ERROR_INVALID where it was decided before. */
 bool incoming_resolve(const struct answer_reader *reader, int64_t number,
 	const struct incoming_choice *choice, struct arena *arena, struct incoming_resolution *ret_resolution,
 	struct error *err);
