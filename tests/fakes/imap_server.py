@@ -4,6 +4,7 @@ A script says for each step what to do instead of answering well, with the actio
 good answer; TAG in bytes stands for the tag of the command. Steps: greeting capability starttls auth auth2 (after a
 challenge) capability2 (once logged in) list examine search fetch idle (instead of "+") idling (after it) done noop append
 (instead of "+") appended logout. With a number behind it, as in fetch2, only that one of them is meant."""
+import bisect
 import re
 
 import smtp_server
@@ -143,10 +144,11 @@ class Conversation(smtp_server.Conversation):
 
     def chosen(self, text):
         """The UIDs of a set, as a server reads it: a * is the last one that is there."""
-        last = max(self.server.mails, default=0)
+        uids = sorted(self.server.mails)
+        last = uids[-1] if uids else 0
         for part in text.split(b','):
             ends = [last if end == b'*' else int(end) for end in part.split(b':')]
-            yield from (uid for uid in sorted(self.server.mails) if min(ends) <= uid <= max(ends))
+            yield from uids[bisect.bisect_left(uids, min(ends)):bisect.bisect_right(uids, max(ends))]
 
     def on_search(self, rest):
         words = rest.split(b' ')
