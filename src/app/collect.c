@@ -110,25 +110,41 @@ static void keep_trouble_of_all(struct collecting *collecting, const struct erro
 			keep_trouble(collecting, &mailboxes[i], trouble);
 }
 
-static bool look_into_all(struct collecting *collecting, struct error *err)
+/* *ret_gone: a folder that was known is not there any more. */
+static bool look_into_each(struct collecting *collecting, bool anew, bool *ret_gone, struct error *err)
 {
 	struct mailbox folders[COLLECTING_ROLES];
-	struct error trouble = {0};
 	size_t count;
 
-	if (!collecting_open(collecting, &trouble) ||
-		!collecting_folders(collecting, folders, &count, &trouble)) {
+	*ret_gone = false;
+	if (!collecting_folders(collecting, anew, folders, &count, err)) {
+		keep_trouble_of_all(collecting, err);
+		return false;
+	}
+	for (size_t i = 0; i < count; i++)
+		if (!collecting_look(collecting, &folders[i], err)) {
+			*ret_gone = collecting_service(collecting)->problem(collecting->imap) == IMAP_GONE;
+			keep_trouble(collecting, &folders[i], err);
+			return false;
+		}
+	return true;
+}
+
+static bool look_into_all(struct collecting *collecting, struct error *err)
+{
+	struct error trouble = {0};
+	bool gone, fine;
+
+	if (!collecting_open(collecting, &trouble)) {
 		keep_trouble_of_all(collecting, &trouble);
 		*err = trouble;
 		return false;
 	}
-	for (size_t i = 0; i < count; i++)
-		if (!collecting_look(collecting, &folders[i], &trouble)) {
-			keep_trouble(collecting, &folders[i], &trouble);
-			*err = trouble;
-			return false;
-		}
-	return true;
+	fine = look_into_each(collecting, false, &gone, &trouble) ||
+	       (gone && look_into_each(collecting, true, &gone, &trouble));
+	if (!fine)
+		*err = trouble;
+	return fine;
 }
 
 bool collect_account(const struct collector *collector, struct account *account, struct collected *ret_sum,

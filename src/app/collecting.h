@@ -27,9 +27,9 @@ struct instant collecting_now(const struct collecting *collecting);
 
 enum { COLLECTING_ROLES = 3 };
 /* The folders that are looked into, Sent first: what it proves is known when the answers are read. Those that
- * were never looked into have validity 0. */
-bool collecting_folders(
-	struct collecting *collecting, struct mailbox *ret_folders, size_t *ret_count, struct error *err);
+ * were never looked into have validity 0. `anew`: the server is asked, whatever is known. */
+bool collecting_folders(struct collecting *collecting, bool anew, struct mailbox *ret_folders,
+	size_t *ret_count, struct error *err);
 
 /* Takes in all that is new in that folder, and once a day what was missed. */
 bool collecting_look(struct collecting *collecting, struct mailbox *mailbox, struct error *err);

@@ -118,8 +118,8 @@ static bool ask(struct collecting *collecting, struct mailbox *mailboxes, size_t
 	return retire(collecting, mailboxes, count, ret_folders, chosen, err);
 }
 
-bool collecting_folders(
-	struct collecting *collecting, struct mailbox *ret_folders, size_t *ret_count, struct error *err)
+bool collecting_folders(struct collecting *collecting, bool anew, struct mailbox *ret_folders,
+	size_t *ret_count, struct error *err)
 {
 	struct mailbox *mailboxes;
 	size_t count;
@@ -127,7 +127,7 @@ bool collecting_folders(
 	if (!mailbox_rows_list(collecting->collector->store, collecting->account->number, &collecting->arena,
 		    &mailboxes, &count, err))
 		return false;
-	if (!is_known(collecting, mailboxes, count))
+	if (anew || !is_known(collecting, mailboxes, count))
 		return ask(collecting, mailboxes, count, ret_folders, ret_count, err);
 	*ret_count = 0;
 	for (size_t i = 0; i < ARRAY_COUNT(roles); i++) {

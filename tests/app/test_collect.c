@@ -430,6 +430,58 @@ static void a_flood_is_passed_in_batches(void **state)
 	assert_int_equal(mail_world_heard(&world, 1, HEARD_REJECTION), 1);
 }
 
+static void a_bounce_is_read_though_nobody_is_known_by_its_head(void **state)
+{
+	const int64_t draft = letter();
+	const struct outbox out = mail_world_outbox(&world, draft);
+	const char *bounce = arena_format(&world.arena,
+		"From: Relay <reports@relay.example>\nTo: sam@mail.example\nSubject: A report\nMessage-ID: "
+		"<b1@relay.example>\nMIME-Version: 1.0\nContent-Type: multipart/report; "
+		"report-type=delivery-status; boundary=o\n\n--o\nContent-Type: text/plain\n\nIt did not "
+		"arrive.\n--o\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; "
+		"relay.example\n\nFinal-Recipient: rfc822; dana@acme.example\nAction: failed\nStatus: "
+		"5.1.1\n\n--o\nContent-Type: text/rfc822-headers\n\nMessage-ID: <%s>\n\n--o--\n",
+		out.message_id);
+
+	mail_world_permit(&world, draft, OUTBOX_LOSE);
+	fake_deliver(world.server, "Junk", bounce, world.now);
+	mail_world_collect(&world);
+	assert_int_equal(mail_world_outbox(&world, draft).state, OUTBOX_BOUNCED);
+	assert_int_equal(mail_world_heard(&world, 1, HEARD_BOUNCE), 1);
+}
+
+static void two_processes_of_one_firm_are_both_kept_waiting(void **state)
+{
+	const int64_t other = mail_world_add(&world, "Acme", "Editor", "Ola Berg", "ola@acme.example");
+	const int64_t first = letter(),
+		      second = mail_world_letter(&world, other, "The other", "Dear Ola,\n\nany news?\n");
+	struct collected sum;
+	struct incoming *rows;
+
+	fake_deliver(world.server, "INBOX",
+		mail_world_mail(
+			&world, "Kim Novak <kim@acme.example>", "Hello", "k@acme.example", "", mail_unclear),
+		world.now);
+	sum = mail_world_collect(&world);
+	assert_int_equal(sum.stopped, 2);
+	assert_int_equal(mail_world_outbox(&world, first).state, OUTBOX_STOPPED);
+	assert_int_equal(mail_world_outbox(&world, second).state, OUTBOX_STOPPED);
+	assert_int_equal(mail_world_rows(&world, true, &rows), 1);
+	assert_int_equal(rows[0].process, 0);
+}
+
+static void folders_that_moved_are_found_again(void **state)
+{
+	const char *why;
+
+	mail_world_collect(&world);
+	fake_folder_rename(world.server, "Sent", "Sent Items");
+	mail_world_collect(&world);
+	assert_int_equal(mailbox_of("Sent").role, MAILBOX_OTHER);
+	assert_string_equal(world.account.sent_folder, "Sent Items");
+	assert_true(mail_world_fresh(&world, &why));
+}
+
 static uint64_t next_random(uint64_t *random)
 {
 	uint64_t z = *random += UINT64_C(0x9e3779b97f4a7c15);
@@ -548,6 +600,11 @@ int main(void)
 			a_copy_whose_answer_was_lost_is_not_put_there_twice, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(what_cannot_be_read_is_asked, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_flood_is_passed_in_batches, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			a_bounce_is_read_though_nobody_is_known_by_its_head, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			two_processes_of_one_firm_are_both_kept_waiting, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(folders_that_moved_are_found_again, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(
 			every_order_and_mishap_leads_to_the_same_log, set_up, tear_down),
 	};

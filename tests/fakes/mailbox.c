@@ -74,6 +74,13 @@ void fake_folder_add(struct fake_server *server, const char *name, enum fake_rol
 	snprintf(folder->name, sizeof(folder->name), "%s", name);
 }
 
+void fake_folder_rename(struct fake_server *server, const char *name, const char *to)
+{
+	struct fake_folder *folder = find(server, name);
+
+	snprintf(folder->name, sizeof(folder->name), "%s", to);
+}
+
 static uint32_t put(struct fake_folder *folder, char *text, size_t length, struct instant at)
 {
 	if (folder->count == folder->capacity) {
@@ -326,12 +333,20 @@ static bool fake_uids_with(struct imap *imap, const char *field, const char *tex
 		ret_count, err);
 }
 
+static int compare_uids(const void *a, const void *b)
+{
+	const struct fake_message *first = a, *second = b;
+
+	return first->uid < second->uid ? -1 : first->uid > second->uid;
+}
+
 static const struct fake_message *message_of(const struct imap *imap, uint32_t uid)
 {
-	for (size_t i = 0; i < imap->folder->count; i++)
-		if (imap->folder->messages[i].uid == uid)
-			return &imap->folder->messages[i];
-	return NULL;
+	const struct fake_message wanted = {.uid = uid};
+
+	return imap->folder->count ? bsearch(&wanted, imap->folder->messages, imap->folder->count,
+					     sizeof(wanted), compare_uids)
+				   : NULL;
 }
 
 static bool give_head(struct imap *imap, const struct fake_message *message, const struct imap_heads *heads,

@@ -15,6 +15,7 @@ void fake_server_free(struct fake_server *server);
 enum fake_role { FAKE_INBOX, FAKE_SENT, FAKE_JUNK, FAKE_OTHER };
 /* A new folder without messages; UIDs begin at 1. */
 void fake_folder_add(struct fake_server *server, const char *name, enum fake_role role);
+void fake_folder_rename(struct fake_server *server, const char *name, const char *to);
 /* The text with LF is kept with CRLF; returns its UID. */
 uint32_t fake_deliver(struct fake_server *server, const char *folder, const char *mail, struct instant at);
 void fake_expunge(struct fake_server *server, const char *folder, uint32_t uid);
