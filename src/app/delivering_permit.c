@@ -1,5 +1,6 @@
 /* The permit: asked when all but the final dot is written, given in one transaction or not at all. */
 #include "app/delivering.h"
+#include "app/trust.h"
 
 #include <string.h>
 
@@ -99,6 +100,7 @@ bool delivering_permit(void *data)
 	const struct collector *collector = delivering->delivery->collector;
 	const struct post *post = collector->post;
 	const int64_t begun = post->steady_seconds(post->data);
+	const struct trust_asker asker = {.store = collector->store, .post = post};
 	struct error err = {0};
 
 	/* Where the commit fails it may have happened all the same: what stands is read afterwards. */
@@ -111,6 +113,9 @@ bool delivering_permit(void *data)
 				err.message[0] ? err.message : "the database could not record it");
 		return false;
 	}
+	/* Before the dot: a database restored from before the permit is known then. What cannot be kept is
+	 * told by the runner. */
+	trust_remember(&asker, delivering->arena, NULL);
 	/* Whole seconds: one less, so that it is never more. */
 	if (post->steady_seconds(post->data) - begun >= OUTBOX_PERMIT_SECONDS) {
 		refuse(delivering, LETTER_LATER, INSTANT_NEVER,

@@ -9,7 +9,8 @@
 
 struct store;
 
-/* Who looks; a holder takes or renews the runner's lease with the look. */
+/* Who looks; a holder takes or renews the runner's lease with the look. Without one it is the person, who
+ * knows that the machine slept. */
 struct trust_asker {
 	struct store *store;
 	const struct post *post;

@@ -2,6 +2,7 @@
 #include "../tap.h"
 #include "post_fake.h"
 #include "store/process_rows.h"
+#include "store/runner_rows.h"
 
 #include <string.h>
 
@@ -154,6 +155,24 @@ static void an_answer_after_the_dot_changes_nothing_of_it(void **state)
 	fake.after_dot = answer_by_other;
 	assert_int_equal(fake_deliver(1).state, OUTBOX_SENT);
 	assert_int_equal(fake_contacts(1), 1);
+}
+
+static void look_what_is_remembered(struct fake *world)
+{
+	struct runner_row row;
+	struct error err = {0};
+	bool found;
+
+	assert_true(runner_row_load(world->store, &world->arena, &found, &row, &err));
+	assert_true(row.count >= 2);
+	assert_int_equal(world->remembered, row.count);
+}
+
+static void the_permit_is_remembered_beside_the_database_before_the_dot(void **state)
+{
+	fake.after_dot = look_what_is_remembered;
+	assert_int_equal(fake_deliver(1).state, OUTBOX_SENT);
+	assert_int_equal(fake.dots, 1);
 }
 
 static void grow_stale(struct fake *world)
@@ -434,6 +453,7 @@ int main(void)
 		CASE(an_answer_at_the_look_stops_it),
 		CASE(an_answer_between_claim_and_permit_stops_it),
 		CASE(an_answer_after_the_dot_changes_nothing_of_it),
+		CASE(the_permit_is_remembered_beside_the_database_before_the_dot),
 		CASE(no_permit_where_the_look_is_stale),
 		CASE(no_permit_where_the_gate_closed),
 		CASE(the_gate_is_asked_before_anybody_is_connected_to),

@@ -1,6 +1,7 @@
 /* The runner: what it does in a round, what it keeps back, and that there is one. */
 #include "../tap.h"
 #include "app/own_holder.h"
+#include "app/trust.h"
 #include "post_fake.h"
 #include "runner/runner.h"
 #include "store/runner_rows.h"
@@ -265,6 +266,27 @@ static void what_became_due_in_sleep_asks(void **state)
 	assert_non_null(strstr(fake_letter(1).reply, "asleep"));
 }
 
+static void whoever_sends_by_hand_knows_of_the_sleep(void **state)
+{
+	const struct trust_asker person = {.store = fake.store, .post = &fake.post};
+	struct trust trust;
+	struct error err = {0};
+
+	look_early();
+	pass(600);
+	fake.awake -= 4100;
+	assert_true(trust_look(&person, &fake.arena, &trust, &err));
+	assert_int_equal(trust.frozen, 0);
+	assert_int_equal(fake_deliver(2).state, OUTBOX_SENT);
+	/* The others are asked about all the same. */
+	fake_round();
+	assert_states(OUTBOX_FROZEN, OUTBOX_SENT, OUTBOX_FROZEN);
+	fake.place = "elsewhere";
+	fake_decide(1, OUTBOX_CONFIRM);
+	assert_true(trust_look(&person, &fake.arena, &trust, &err));
+	assert_int_equal(trust.frozen, 1);
+}
+
 static void what_was_due_before_the_sleep_goes(void **state)
 {
 	fake.unreachable = true;
@@ -418,6 +440,7 @@ int main(void)
 		CASE(a_lease_of_a_clock_that_was_set_back_holds_nobody),
 		CASE(what_cannot_be_trusted_keeps_letters_back),
 		CASE(what_became_due_in_sleep_asks),
+		CASE(whoever_sends_by_hand_knows_of_the_sleep),
 		CASE(what_was_due_before_the_sleep_goes),
 		CASE(a_clock_that_jumps_in_a_round_stops_the_rest),
 		CASE(the_person_ends_it_between_two_letters),
