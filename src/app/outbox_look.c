@@ -8,6 +8,27 @@
 
 enum { ROWS_AT_ONCE = 100 };
 
+/* What outbox_rows_pass() will write, and what is true already. */
+static void pass(struct outbox *letter, struct instant now)
+{
+	const bool over = letter->expires.seconds <= now.seconds;
+	const struct {
+		enum outbox_event event;
+		bool holds;
+	} steps[] = {{OUTBOX_LEASE_OVER, letter->holder && letter->lease_end.seconds <= now.seconds},
+		{OUTBOX_EXPIRE, over}, {OUTBOX_OPEN, !over && letter->not_before.seconds <= now.seconds}};
+
+	for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+		const struct outbox_arrow *arrow =
+			outbox_arrow((enum outbox_state)letter->state, steps[i].event);
+		if (!steps[i].holds || !arrow)
+			continue;
+		letter->state = (uint8_t)arrow->to;
+		letter->holder = NULL;
+		letter->lease_end = INSTANT_NEVER;
+	}
+}
+
 /* Where it waits: the later of what was set and the next decent hour. */
 static struct instant next_of(const struct outbox_look *look, struct instant now)
 {
@@ -105,9 +126,11 @@ bool outbox_look_list(struct store *store, struct desk *desk, enum outbox_which 
 		size_t count;
 		if (!read_rows(store, which, &before, arena, &letters, &count, err))
 			return false;
-		for (size_t i = 0; i < count && found <= limit; i++)
+		for (size_t i = 0; i < count && found <= limit; i++) {
+			pass(&letters[i], now);
 			if (is_wanted(&letters[i], which))
 				looks[found++].letter = letters[i];
+		}
 	}
 	*ret_more = found > limit;
 	*ret_count = found < limit ? found : limit;
@@ -125,8 +148,10 @@ bool outbox_look_load(struct store *store, struct desk *desk, int64_t draft, str
 	struct error missing = {0};
 	struct draft there;
 
-	if (outbox_row_load(store, draft, arena, &ret_look->letter, &missing))
+	if (outbox_row_load(store, draft, arena, &ret_look->letter, &missing)) {
+		pass(&ret_look->letter, now);
 		return complete(store, desk, now, arena, ret_look, err);
+	}
 	if (missing.kind == ERROR_NOT_FOUND) {
 		if (!draft_row_load(store, draft, arena, &there, err))
 			return false;

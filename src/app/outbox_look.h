@@ -10,7 +10,7 @@
 enum { OUTBOX_MAX_CHOICES = 4 };
 
 struct outbox_look {
-	struct outbox letter; /* its message is empty in lists */
+	struct outbox letter; /* as time has left it, written down or not; its message is empty in lists */
 	struct draft draft;
 	struct process process;
 	struct matter matter; /* of that process */

@@ -77,9 +77,12 @@ bool outbox_resolve(struct store *store, struct desk *desk, const struct outbox_
 		.letter = look->letter,
 	};
 	struct outbox_change change = {0};
+	int64_t passed;
 
 	if (!resolution.arrow)
 		return no_choice(look, word, err);
+	if (!outbox_rows_pass(store, now, &passed, err))
+		return false;
 	if (resolution.arrow->to == OUTBOX_APPROVED) {
 		if (!approve_again(store, desk, look, now, arena, &resolution.window, err))
 			return false;

@@ -80,10 +80,7 @@ static void line_next(struct session *session, const struct outbox_look *look, s
 
 	if (letter->state != OUTBOX_APPROVED && letter->state != OUTBOX_HELD)
 		return;
-	if (letter->expires.seconds <= now.seconds)
-		screen_line(session, "%*sits time was over %s: it is not sent late unasked", INDENT, "",
-			outbox_page_when(session, &look->matter, letter->expires, now));
-	else if (look->next.seconds > now.seconds)
+	if (look->next.seconds > now.seconds)
 		screen_line(session, "%*sleaves %s; too late after %s", INDENT, "",
 			outbox_page_opening(session, &look->matter, screen_plain(session, look->draft.name),
 				look->next, now),
