@@ -87,16 +87,34 @@ static bool bad_answer(struct imap *imap)
 	return imap_wire_fail(imap, IMAP_BAD_ANSWER);
 }
 
+/* What libcurl read beyond the end of the login is lost, so that the rest of a line may come first. */
+static bool is_rest_of_line(struct imap *imap)
+{
+	bool rest = !imap->heard && imap->frame.literal_count == 0;
+	if (rest)
+		imap_frame_next(&imap->frame);
+	imap->heard = true;
+	return rest;
+}
+
 /* Feeds what has come to the frame; what is there then is an answer, or more has to come. */
 static bool use_input(struct imap *imap, bool *ret_there)
 {
-	struct span bytes = {imap->in + imap->in_start, imap->in_end - imap->in_start};
-	imap->in_start += imap_frame_take(&imap->frame, bytes);
-	*ret_there = imap->frame.state == IMAP_FRAME_WHOLE;
-	if (imap->frame.state == IMAP_FRAME_MALFORMED ||
-		(*ret_there && !imap_answer_parse(&imap->frame, &imap->answer)))
-		return bad_answer(imap);
-	return true;
+	for (;;) {
+		struct span bytes = {imap->in + imap->in_start, imap->in_end - imap->in_start};
+		imap->in_start += imap_frame_take(&imap->frame, bytes);
+		*ret_there = imap->frame.state == IMAP_FRAME_WHOLE;
+		if (imap->frame.state == IMAP_FRAME_MALFORMED)
+			return bad_answer(imap);
+		if (!*ret_there)
+			return true;
+		if (imap_answer_parse(&imap->frame, &imap->answer)) {
+			imap->heard = true;
+			return true;
+		}
+		if (!is_rest_of_line(imap))
+			return bad_answer(imap);
+	}
 }
 
 bool imap_wire_peek(struct imap *imap, bool *ret_there)

@@ -24,6 +24,7 @@ struct imap {
 	struct imap_answer answer; /* the last; its bytes are in the frame */
 	uint32_t tag;              /* of the last command */
 	bool can_idle, knows_uses; /* IDLE; what folders are for, to be asked for */
+	bool heard;                /* an answer has come */
 	bool leaving;
 	uint32_t validity; /* of the folder that is open; 0: none is */
 	uint32_t count;    /* of its messages now */

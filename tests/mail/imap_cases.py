@@ -110,6 +110,8 @@ def login_cases():
     at('BYE', 'server_refused', '* BYE shutting down\r\n', ('close',))
     at('wrong tag', ('timed_out', 'bad_answer'), 'Z999 OK in\r\n', ('hang',), **quick)
     at('garbage', ('bad_answer', 'timed_out', 'connection_lost'), b'\xff\xfe\x00\r\n', ('hang',), **quick)
+    at('more after its end', 'fine', 'TAG OK in\r\n* OK [ALERT] hello\r\n* 3 EXISTS\r\n')
+    at('half a line after its end', 'fine', 'TAG OK in\r\n* OK [ALE', ('wait', 0.3), 'RT] hello\r\n')
     at('more than was asked', 'fine', '* 5 EXISTS\r\nTAG OK in\r\n')
     case('login: challenges without end', 'open', ('bad_answer', 'timed_out', 'wrong_password'), {'auth': ['+ \r\n'], 'auth2': ['+ \r\n']}, **quick)
     case('login: a challenge says why the token is refused', 'open', 'token_refused', {'auth': ['+ eyJzdGF0dXMiOiI0MDAifQ==\r\n'], 'auth2': ['TAG NO expired\r\n']}, **token)
