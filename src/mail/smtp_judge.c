@@ -11,6 +11,8 @@ enum { ACCEPTED = 250, LEAVES = 421, LOGIN_FIRST = 530 };
 static enum smtp_outcome outcome_of(const struct smtp_wire *wire, CURLcode code)
 {
 	bool no = smtp_reply_definite_no(&wire->reply);
+	if (wire->withheld)
+		return SMTP_RETRY;
 	if (wire->permitted && wire->spoke_early)
 		return SMTP_UNKNOWN;
 	if (wire->permitted && no)
@@ -69,7 +71,7 @@ static enum smtp_problem trouble_of(const struct smtp_wire *wire, CURLcode code)
 		(int)SMTP_CERTIFICATE_UNKNOWN == (int)MAIL_TROUBLE_CERTIFICATE_UNKNOWN, "the same rows");
 	if (wire->hung_up_early)
 		return SMTP_CONNECTION_LOST;
-	if (wire->stalled)
+	if (wire->stalled || (wire->withheld && !wire->spoke_early))
 		return SMTP_TIMED_OUT;
 	if (wire->reply.code == LEAVES)
 		return SMTP_BUSY;

@@ -10,7 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { LOGIN_GOES_ON = 334, LOGIN_DONE = 235, LEAVE_SECONDS = 2 };
+enum { LOGIN_GOES_ON = 334, LOGIN_DONE = 235, LEAVE_SECONDS = 2, PERMIT_SECONDS = 5 };
 
 static const struct {
 	const char *command;
@@ -75,15 +75,33 @@ static bool server_keeps_silent(struct smtp_wire *wire)
 	return !wire->spoke_early && !wire->hung_up_early;
 }
 
+static bool may_end(struct smtp_wire *wire)
+{
+	return wire->socket_count == 1 && server_keeps_silent(wire);
+}
+
+/* Of a long message libcurl may have some left to write when it comes to the end, and then it asks once more.
+ */
+static size_t end_again(struct smtp_wire *wire)
+{
+	if (wire->permitted && monotonic_seconds() - wire->permitted_at < PERMIT_SECONDS && may_end(wire))
+		return 0;
+	wire->withheld = wire->permitted;
+	return CURL_READFUNC_ABORT;
+}
+
 /* The end of the data: libcurl writes the final dot if and only if this returns 0. */
 static size_t end_of_message(struct smtp_wire *wire)
 {
-	if (wire->permit_asked || wire->socket_count != 1 || !server_keeps_silent(wire))
+	if (wire->permit_asked)
+		return end_again(wire);
+	if (!may_end(wire))
 		return CURL_READFUNC_ABORT;
 	wire->permit_asked = true;
 	if (!wire->permit->ask(wire->permit->data))
 		return CURL_READFUNC_ABORT;
 	wire->permitted = true;
+	wire->permitted_at = monotonic_seconds();
 	wire->step = SMTP_STEP_DOT;
 	smtp_reply_clear(&wire->reply);
 	wire->received_before_dot = received(wire->sockets[0]);
@@ -189,9 +207,11 @@ static int on_talk(CURL *curl, curl_infotype type, char *bytes, size_t length, v
 static int on_progress(void *data, curl_off_t down_all, curl_off_t down, curl_off_t up_all, curl_off_t up)
 {
 	struct smtp_wire *wire = data;
-	wire->stalled = wire->step == SMTP_STEP_MESSAGE &&
-			monotonic_seconds() - wire->moved_at > wire->limits.stall_seconds;
-	return wire->stalled;
+	const int64_t now = monotonic_seconds();
+	wire->stalled = wire->step == SMTP_STEP_MESSAGE && now - wire->moved_at > wire->limits.stall_seconds;
+	/* A server that takes no more of the message is not waited for without end. */
+	return wire->stalled ||
+	       (wire->permitted && now - wire->permitted_at > PERMIT_SECONDS + wire->limits.reply_seconds);
 }
 
 void smtp_wire_attach(struct smtp_wire *wire)

@@ -20,8 +20,10 @@ struct smtp_wire {
 	int64_t moved_at;        /* when it fetched the last, in seconds of the monotonic clock */
 	bool login_wanted, logged_in;
 	bool permit_asked, permitted;
-	bool spoke_early;   /* the server answered what had not been asked */
-	bool hung_up_early; /* it ended the connection before the dot */
+	int64_t permitted_at; /* in seconds of the monotonic clock */
+	bool withheld;        /* after the permit: no dot was written all the same */
+	bool spoke_early;     /* the server answered what had not been asked */
+	bool hung_up_early;   /* it ended the connection before the dot */
 	bool stalled;
 	bool leaving;                            /* the QUIT is out */
 	curl_socket_t sockets[SMTP_SOCKETS_MAX]; /* open now: one, once it is connected */
