@@ -24,7 +24,7 @@ const char *const mail_label_names[MAIL_LABEL_COUNT] = {
 static const double word_mass = 7.0;
 /* Below what share of all the labels that call for nothing are not believed: where a job is spoken of, and
  * else. */
-static const double quiet_least = 0.5, quiet_least_answered = 0.8, quiet_least_elsewhere = 0.2;
+static const double quiet_least = 0.6, quiet_least_answered = 0.8, quiet_least_elsewhere = 0.5;
 
 static const struct class_weights *find_weights(uint32_t id)
 {
