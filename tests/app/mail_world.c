@@ -328,3 +328,26 @@ const char *mail_world_mail(struct mail_world *world, const char *from, const ch
 		"-0500\nMessage-ID: <%s>\n%s\n%s",
 		from, subject, id, more, body);
 }
+
+const char *mail_world_bytes(struct mail_world *world, int64_t draft)
+{
+	const struct outbox out = mail_world_outbox(world, draft);
+
+	return arena_copy(&world->arena, out.message.start, out.message.length);
+}
+
+const char *mail_world_rewritten(struct mail_world *world, int64_t draft, bool mark)
+{
+	const char *bytes = mail_world_bytes(world, draft);
+	const struct outbox out = mail_world_outbox(world, draft);
+	const char *at = strstr(bytes, out.message_id);
+	char *changed = arena_strdup(&world->arena, bytes), *name;
+
+	assert_non_null(at);
+	memcpy(changed + (at - bytes), "gm", 2);
+	name = strstr(changed, "X-Tact-Letter");
+	assert_non_null(name);
+	if (!mark)
+		memcpy(name, "X-Gone", 6);
+	return changed;
+}

@@ -35,6 +35,9 @@ int64_t mail_world_add(struct mail_world *world, const char *organization, const
 /* A status letter of process 1 to Dana, approved and waiting; `number` makes its words. */
 int64_t mail_world_letter(struct mail_world *world, int64_t process, const char *subject, const char *body);
 struct outbox mail_world_outbox(struct mail_world *world, int64_t draft);
+const char *mail_world_bytes(struct mail_world *world, int64_t draft);
+/* The same letter as a provider files it: another Message-ID, and without our mark where `mark` is false. */
+const char *mail_world_rewritten(struct mail_world *world, int64_t draft, bool mark);
 /* Claims and permits it, and then what `event` says (OUTBOX_EVENT_COUNT: nothing). */
 void mail_world_permit(struct mail_world *world, int64_t draft, enum outbox_event event);
 struct process mail_world_process(struct mail_world *world, int64_t number);

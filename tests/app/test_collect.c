@@ -233,30 +233,6 @@ static void junk_has_to_match_strictly(void **state)
 	assert_int_equal(mail_world_heard(&world, 1, HEARD_REJECTION), 1);
 }
 
-static const char *bytes_of(int64_t draft)
-{
-	const struct outbox out = mail_world_outbox(&world, draft);
-
-	return arena_copy(&world.arena, out.message.start, out.message.length);
-}
-
-/* The same letter as a provider files it: another Message-ID, and without our mark where `mark` is false. */
-static const char *rewritten(int64_t draft, bool mark)
-{
-	const char *bytes = bytes_of(draft);
-	const struct outbox out = mail_world_outbox(&world, draft);
-	const char *at = strstr(bytes, out.message_id);
-	char *changed = arena_strdup(&world.arena, bytes), *name;
-
-	assert_non_null(at);
-	memcpy(changed + (at - bytes), "gm", 2);
-	name = strstr(changed, "X-Tact-Letter");
-	assert_non_null(name);
-	if (!mark)
-		memcpy(name, "X-Gone", 6);
-	return changed;
-}
-
 static void a_reply_to_the_id_that_the_provider_gave(void **state)
 {
 	for (int mark = 0; mark < 2; mark++) {
@@ -270,7 +246,7 @@ static void a_reply_to_the_id_that_the_provider_gave(void **state)
 		draft = letter();
 		out = mail_world_outbox(&world, draft);
 		mail_world_permit(&world, draft, OUTBOX_LOSE);
-		fake_deliver(world.server, "Sent", rewritten(draft, mark), world.now);
+		fake_deliver(world.server, "Sent", mail_world_rewritten(&world, draft, mark), world.now);
 		given = arena_format(&world.arena, "In-Reply-To: <gm%s>\n", out.message_id + 2);
 		fake_deliver(world.server, "INBOX",
 			mail_world_mail(&world, "D <d@gmail.com>", "x", "r@gmail.com", given, mail_rejection),
@@ -295,107 +271,6 @@ static void a_mail_of_ones_own_in_sent_is_left_alone(void **state)
 	assert_int_equal(mail_world_outbox(&world, draft).state, OUTBOX_APPROVED);
 	assert_int_equal(mail_world_rows(&world, false, &rows), 0);
 	assert_int_equal(mail_world_heard(&world, 1, -1), 0);
-}
-
-static void sent_is_searched(void **state)
-{
-	const int64_t draft = letter();
-	struct outbox out = mail_world_outbox(&world, draft);
-	struct error err = {0};
-	bool found;
-
-	assert_true(collect_find_sent(&world.collector, &world.account, &out, &found, &err));
-	assert_false(found);
-	fake_deliver(world.server, "Sent", rewritten(draft, false), world.now);
-	assert_true(collect_find_sent(&world.collector, &world.account, &out, &found, &err));
-	assert_true(found);
-	fake_fail(world.server, FAKE_SEARCH, 0, IMAP_CONNECTION_LOST);
-	assert_false(collect_find_sent(&world.collector, &world.account, &out, &found, &err));
-}
-
-static struct outbox sent_letter(void)
-{
-	struct outbox out;
-	struct error err = {0};
-	const int64_t draft = letter();
-
-	mail_world_permit(&world, draft, OUTBOX_ACCEPT);
-	out = mail_world_outbox(&world, draft);
-	assert_true(store_begin(world.store, &err) &&
-		    outbox_row_copy(world.store, &out, OUTBOX_COPY_DUE, &err) &&
-		    store_commit(world.store, &err));
-	return mail_world_outbox(&world, draft);
-}
-
-static void file(struct outbox *out)
-{
-	struct error err = {0};
-
-	if (!collect_file_copy(&world.collector, &world.account, out, &err))
-		fail_msg("%s", err.message);
-	assert_int_equal(mail_world_outbox(&world, out->draft).state, OUTBOX_SENT);
-	assert_int_equal(mail_world_outbox(&world, out->draft).copy, out->copy);
-}
-
-static void a_copy_is_put_into_sent_once(void **state)
-{
-	struct outbox out = sent_letter();
-
-	file(&out);
-	assert_int_equal(out.copy, OUTBOX_COPY_FILED);
-	assert_int_equal(fake_count(world.server, "Sent"), 1);
-	assert_string_equal(fake_last(world.server, "Sent"), bytes_of(out.draft));
-	assert_int_equal(world.account.files_sent, FILES_BY_US);
-	/* Our own copy is evidence of nothing new. */
-	mail_world_collect(&world);
-	assert_int_equal(mail_world_outbox(&world, out.draft).state, OUTBOX_SENT);
-}
-
-static void a_provider_that_files_is_learnt(void **state)
-{
-	struct outbox out = sent_letter();
-
-	fake_deliver(world.server, "Sent", rewritten(out.draft, true), world.now);
-	file(&out);
-	assert_int_equal(out.copy, OUTBOX_COPY_THEIRS);
-	assert_int_equal(fake_count(world.server, "Sent"), 1);
-	assert_int_equal(world.account.files_sent, FILES_BY_PROVIDER);
-}
-
-static void a_provider_may_take_its_time(void **state)
-{
-	struct outbox out = sent_letter();
-
-	world.account.files_sent = FILES_BY_PROVIDER;
-	file(&out);
-	assert_int_equal(out.copy, OUTBOX_COPY_DUE);
-	world.now.seconds += 600;
-	file(&out);
-	assert_int_equal(out.copy, OUTBOX_COPY_FILED);
-}
-
-static void a_copy_that_fails_says_nothing_of_the_letter(void **state)
-{
-	struct outbox out = sent_letter();
-
-	fake_fail(world.server, FAKE_APPEND, 0, IMAP_REFUSED);
-	file(&out);
-	assert_int_equal(out.copy, OUTBOX_COPY_FAILED);
-	file(&out);
-	assert_int_equal(out.copy, OUTBOX_COPY_FILED);
-}
-
-static void a_copy_whose_answer_was_lost_is_not_put_there_twice(void **state)
-{
-	struct outbox out = sent_letter();
-
-	world.account.files_sent = FILES_BY_US;
-	fake_append_unsaid(world.server);
-	file(&out);
-	assert_int_equal(out.copy, OUTBOX_COPY_FAILED);
-	file(&out);
-	assert_int_equal(out.copy, OUTBOX_COPY_FILED);
-	assert_int_equal(fake_count(world.server, "Sent"), 1);
 }
 
 static void what_cannot_be_read_is_asked(void **state)
@@ -590,14 +465,6 @@ int main(void)
 		cmocka_unit_test_setup_teardown(junk_has_to_match_strictly, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_reply_to_the_id_that_the_provider_gave, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_mail_of_ones_own_in_sent_is_left_alone, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(sent_is_searched, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_copy_is_put_into_sent_once, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_provider_that_files_is_learnt, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_provider_may_take_its_time, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			a_copy_that_fails_says_nothing_of_the_letter, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			a_copy_whose_answer_was_lost_is_not_put_there_twice, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(what_cannot_be_read_is_asked, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_flood_is_passed_in_batches, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(
