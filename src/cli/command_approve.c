@@ -256,9 +256,11 @@ static void report(struct session *session, const struct found_draft *found, con
 	print_errors(session, found, verdict);
 	screen_paint(session, PAINT_GREEN, "d%lld is approved.\n\n", (long long)found->draft.number);
 	letter_page_frozen(session, &found->chosen, &found->draft);
-	if (!verdict->permission.allowed)
+	if (!verdict->permission.allowed) {
+		screen_line(session, "\nNot yet:");
 		page_bans(session, &found->chosen.matter, verdict->permission.bans,
 			verdict->permission.ban_count, found->chosen.now);
+	}
 	if (verdict->sends)
 		print_sending(session, found, verdict);
 	else

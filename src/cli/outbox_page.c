@@ -39,11 +39,23 @@ static const char *place_of(struct session *session, const struct zone *zone)
 	return place;
 }
 
+/* Midnight too is told. */
+static const char *when_of(
+	struct session *session, const struct matter *matter, struct instant instant, struct instant now)
+{
+	const char *when = page_when(session, matter, instant, now);
+
+	if (instant_is_never(instant) ||
+		instant.seconds != zone_day_start(matter->zone, zone_day(matter->zone, instant)).seconds)
+		return when;
+	return arena_format(&session->arena, "%s, %s", when, clock_of(session, matter->zone, instant));
+}
+
 const char *outbox_page_when(
 	struct session *session, const struct matter *matter, struct instant instant, struct instant now)
 {
 	const struct matter own = own_matter(session, matter);
-	const char *when = page_when(session, &own, instant, now);
+	const char *when = when_of(session, &own, instant, now);
 
 	if (instant_is_never(instant) || zone_offset(own.zone, instant) == zone_offset(matter->zone, instant))
 		return when;
@@ -64,7 +76,7 @@ const char *outbox_page_opening(struct session *session, const struct matter *ma
 		return arena_format(&session->arena, "%s from %s, %.*s's time in %s", day, clock, first, name,
 			place_of(session, matter->zone));
 	return arena_format(&session->arena, "%s from %s, %.*s's time in %s (%s for you)", day, clock, first,
-		name, place_of(session, matter->zone), page_when(session, &own, instant, now));
+		name, place_of(session, matter->zone), when_of(session, &own, instant, now));
 }
 
 static void line_to(struct session *session, const struct outbox_look *look)
