@@ -7,7 +7,8 @@
 #define CLASS_NGRAM_BIT UINT32_C(0x80000000)
 
 struct class_feature {
-	uint32_t id; /* a concept's stance, or the hash of one or two words' beginnings with its highest bit set */
+	uint32_t id; /* a concept's stance, or the hash of one or two words' beginnings with its highest bit
+			set */
 	uint32_t sentence;
 };
 
