@@ -31,7 +31,8 @@ struct source_place source_place(const struct source *source, const char *at)
 	return (struct source_place){source->number, column};
 }
 
-static bool error_at(struct source *source, struct source_place place, const char *format, va_list args)
+__attribute__((format(printf, 3, 0))) static bool error_at(
+	struct source *source, struct source_place place, const char *format, va_list args)
 {
 	char message[MESSAGE_SIZE];
 
