@@ -33,6 +33,9 @@ class Person:
         self.environment = {k: v for k, v in os.environ.items() if not k.startswith(('TACT', 'XDG_', 'LC_', 'LANG')) and k != 'NO_COLOR'}
         self.environment.update(HOME=folder, TZ='America/New_York', LC_ALL='C.UTF-8')
 
+    def end(self):
+        """Called when the test is over."""
+
     def path(self, name):
         return os.path.join(self.folder, name)
 
@@ -92,7 +95,7 @@ def corpus(*parts):
     return path
 
 
-def main():
+def main(make=Person):
     if not os.access(PROGRAM, os.X_OK):
         print('Bail out! no program at %s' % PROGRAM)
         return 1
@@ -102,8 +105,9 @@ def main():
     for number, function in enumerate(wanted, 1):
         folder = tempfile.mkdtemp(prefix='tact-cli-')
         name = function.__name__.replace('_', ' ')
+        person = make(folder)
         try:
-            function(Person(folder))
+            function(person)
             print('ok %d - %s' % (number, name))
         except Skip as skip:
             print('ok %d - %s # SKIP %s' % (number, name, skip))
@@ -116,6 +120,7 @@ def main():
                     print('# ' + line)
             print('not ok %d - %s' % (number, name))
         finally:
+            person.end()
             subprocess.run(['chmod', '-R', 'u+rwX', folder], check=False)
             shutil.rmtree(folder, ignore_errors=True)
         sys.stdout.flush()
