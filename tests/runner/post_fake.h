@@ -51,6 +51,7 @@ struct fake {
 };
 
 extern struct fake fake;
+extern const struct post fake_post;
 
 /* With so many approved letters d1, d2 …, each to a person of a process of its own, due at FAKE_NOW. */
 void fake_begin(int letters);
