@@ -83,7 +83,8 @@ static void keep_trouble(struct collecting *collecting, struct mailbox *mailbox,
 {
 	struct error ignored;
 
-	mailbox->trouble = trouble->message;
+	mailbox->trouble = arena_format(
+		&collecting->arena, "%s%s%s", trouble->message, trouble->hint[0] ? "; " : "", trouble->hint);
 	collecting_save(collecting, mailbox, &ignored);
 }
 

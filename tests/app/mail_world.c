@@ -283,7 +283,7 @@ struct intake mail_world_take(struct mail_world *world, const char *mail, int64_
 {
 	const struct answer_reader reader = reader_of(world);
 	struct message message;
-	struct intake intake;
+	struct intake intake = {0};
 	struct error err = {0};
 
 	check(message_read(span_of(mail), &world->arena, &message, &err) &&

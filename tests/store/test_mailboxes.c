@@ -166,7 +166,7 @@ static struct incoming mail(const char *digest, const char *message_id)
 static void insert(struct incoming *incoming, bool known)
 {
 	struct error err = {0};
-	bool was_known;
+	bool was_known = !known;
 
 	if (!store_begin(store, &err) || !incoming_row_insert(store, incoming, &was_known, &err) ||
 		!store_commit(store, &err))
