@@ -2,8 +2,10 @@
 #include "mailbox.h"
 
 #include "cover.h"
+#include "judge.h"
 #include "letters.h"
 #include "mails.h"
+#include "store/mailbox_rows.h"
 
 #include <assert.h>
 
@@ -45,6 +47,25 @@ static void show(int number)
 		mail->out_of_order ? ", out of order" : "");
 }
 
+/* What came before the first look is none of tact's. */
+static bool is_read(int folder)
+{
+	struct mailbox *mailboxes;
+	struct arena arena;
+	struct error err;
+	size_t count;
+	bool found = false;
+
+	arena_init(&arena);
+	if (!mailbox_rows_list(world->person, 1, &arena, &mailboxes, &count, &err))
+		judge_fail("the mailboxes cannot be read: %s", err.message);
+	for (size_t i = 0; i < count; i++)
+		found |= strcmp(mailboxes[i].name, names[folder]) == 0 &&
+			 mailboxes[i].validity == world->folders[folder].validity;
+	arena_clear(&arena);
+	return found;
+}
+
 int mailbox_put(const struct mail *mail, int64_t seconds_till_visible)
 {
 	const int number = world->mail_count++;
@@ -54,8 +75,7 @@ int mailbox_put(const struct mail *mail, int64_t seconds_till_visible)
 	*put = *mail;
 	put->visible = INT64_MAX;
 	/* It has its number already while others, numbered later, can be seen. */
-	put->out_of_order =
-		seconds_till_visible > 0 && world->folders[put->folder].ever_listed && world_bad(8);
+	put->out_of_order = seconds_till_visible > 0 && world_bad(8) && is_read(put->folder);
 	if (put->out_of_order) {
 		put->uid = world->folders[put->folder].next++;
 		cover_mishap("imap: a mail is seen out of order");
@@ -75,7 +95,6 @@ void mailbox_renumber(int folder)
 	of->validity += 7;
 	of->next = 1;
 	of->listed_count = 0;
-	of->ever_listed = false;
 	for (int i = 0; i < world->mail_count; i++)
 		if (world->mails[i].folder == folder && world->mails[i].uid)
 			world->mails[i].uid = of->next++;
@@ -212,7 +231,6 @@ static void note_listing(struct folder *folder)
 {
 	const int slot = folder->listed_count++ % WORLD_LISTINGS;
 
-	folder->ever_listed = true;
 	folder->listed[slot] = world_now().seconds;
 	folder->listed_time[slot] = world->time;
 }

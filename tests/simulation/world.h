@@ -72,7 +72,6 @@ struct folder {
 	int64_t listed[WORLD_LISTINGS];
 	int64_t listed_time[WORLD_LISTINGS];
 	int listed_count;
-	bool ever_listed; /* under this validity */
 };
 
 struct world {
