@@ -47,6 +47,9 @@ static bool file_copy(const struct delivery *delivery, int64_t draft, struct are
 
 	if (!load(store, draft, arena, &letter, &account, &there, err))
 		return false;
+	/* Another program has seen to it meanwhile. */
+	if (letter.copy != OUTBOX_COPY_DUE)
+		return true;
 	if (!there)
 		return change_copy(store, &letter, OUTBOX_COPY_FAILED, err);
 	if (!collect_file_copy(delivery->collector, &account, &letter, &trouble))
