@@ -38,7 +38,6 @@ static const char *boot(void *data)
 {
 	if (actor_now)
 		actor_now->looked_at = world->time;
-	world->looked_boot = world->boot;
 	return world_format("boot-%lld", (long long)world->boot);
 }
 

@@ -87,8 +87,7 @@ struct world {
 	int64_t shift;    /* of the machine's clock */
 	int64_t asleep;   /* seconds in all */
 	int64_t boot, booted_at;
-	int64_t looked_boot; /* in which start of it somebody looked at the clock last */
-	int64_t place;       /* of the database */
+	int64_t place; /* of the database */
 	int64_t remembered[WORLD_PLANS];
 	int64_t hooks;
 
