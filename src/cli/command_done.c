@@ -1,10 +1,8 @@
 /* `tact done` and `tact skip`: an item of the agenda carried out, or let go on purpose. */
-#include "app/item_id.h"
-#include "app/when.h"
+#include "app/item_settle.h"
 #include "cli/commands.h"
 #include "cli/event_words.h"
 #include "cli/found_item.h"
-#include "cli/page.h"
 #include "cli/recording.h"
 #include "cli/word.h"
 
@@ -26,24 +24,11 @@ static bool choose_channel(
 		err, "every channel is forbidden just now; if you did it all the same, say --channel");
 }
 
-/* The interview that the item belongs to, where it hangs on one. */
-static int32_t interview_of(const struct process *process, const struct item *item)
-{
-	bool belongs = item->duty->action == ACTION_THANK || item->duty->action == ACTION_DEBRIEF ||
-		       item->duty->action == ACTION_TELL_REFERENCES ||
-		       action_in_interview(item->duty->action);
-
-	if (!belongs || item->trigger < 0 || process->events[item->trigger].type != EVENT_INTERVIEW)
-		return NO_EVENT;
-	return item->trigger;
-}
-
 static bool run_done(struct session *session, struct error *err)
 {
 	struct recording recording;
-	struct found_item found;
+	struct item_found found;
 	struct moment at;
-	struct event *event;
 	uint8_t channel;
 
 	if (!found_item_record(session, session->arguments[0], &recording, &found, err) ||
@@ -51,12 +36,7 @@ static bool run_done(struct session *session, struct error *err)
 		!event_words_at(
 			session, recording.before.matter.zone, recording.before.now, EVENT_DID, &at, err))
 		return false;
-	event = entry_add_event(&recording.entry, EVENT_DID, at, &session->arena);
-	event->action = found.item.duty->action;
-	event->channel = channel;
-	event->person = found.item.to;
-	event->through = found.item.through;
-	event->of = interview_of(&recording.before.process, &found.item);
+	item_settle_done(&recording.entry, &found.item, channel, at, &session->arena);
 	return recording_commit(session, &recording, err);
 }
 
@@ -74,33 +54,11 @@ const struct command_row command_done = {
 	.run = run_done,
 };
 
-/* Skipping lets go the first item of its action and person; another one cannot be meant. */
-static bool skips_that(struct session *session, const struct recording *recording,
-	const struct found_item *found, struct error *err)
-{
-	const struct agenda *agenda = &found->agenda;
-
-	for (size_t i = 0; i < agenda->count; i++) {
-		const struct item *item = &agenda->items[i];
-		if (item->duty->action != found->item.duty->action || item->to != found->item.to ||
-			item->state >= ITEM_DONE)
-			continue;
-		if (item->trigger == found->item.trigger)
-			return true;
-		error_set(err, ERROR_USAGE, "%s comes first: %s", found->ids[i],
-			page_deed(session, &recording->before.matter, item));
-		return error_hint(err, "skip that one first");
-	}
-	error_set(err, ERROR_USAGE, "there is nothing left to skip there");
-	return error_hint(err, "tact plan %lld shows what is open", (long long)recording->before.number);
-}
-
 static bool run_skip(struct session *session, struct error *err)
 {
 	struct recording recording;
-	struct found_item found;
+	struct item_found found;
 	struct moment at;
-	struct event *event;
 	const char *why = session_option(session, OPTION_WHY);
 
 	if (!why && session->argument_count > 1)
@@ -110,18 +68,13 @@ static bool run_skip(struct session *session, struct error *err)
 		return error_hint(
 			err, "tact skip %.20s 'they asked for no more letters'", session->arguments[0]);
 	}
-	if (strlen(why) > PROCESS_MAX_TEXT)
-		return error_set(err, ERROR_USAGE, "the reason is too long");
 	if (!found_item_record(session, session->arguments[0], &recording, &found, err) ||
-		!skips_that(session, &recording, &found, err) ||
+		!item_settle_may_skip(&recording.before.matter, &found, err) ||
 		!event_words_at(
 			session, recording.before.matter.zone, recording.before.now, EVENT_SKIPPED, &at, err))
 		return false;
-	event = entry_add_event(&recording.entry, EVENT_SKIPPED, at, &session->arena);
-	event->action = found.item.duty->action;
-	event->person = found.item.to;
-	event->text = why;
-	return recording_commit(session, &recording, err);
+	return item_settle_skip(&recording.entry, &found.item, why, at, &session->arena, err) &&
+	       recording_commit(session, &recording, err);
 }
 
 const struct command_row command_skip = {

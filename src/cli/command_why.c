@@ -27,7 +27,7 @@ static void print_window(
 		instant_is_never(item->closes) ? "never" : page_when(session, matter, item->closes, now));
 }
 
-static void print_item(struct session *session, const struct chosen *chosen, const struct found_item *found)
+static void print_item(struct session *session, const struct chosen *chosen, const struct item_found *found)
 {
 	const struct matter *matter = &chosen->matter;
 	const struct item *item = &found->item;
@@ -62,7 +62,7 @@ static void print_item(struct session *session, const struct chosen *chosen, con
 static bool run(struct session *session, struct error *err)
 {
 	struct chosen chosen;
-	struct found_item found;
+	struct item_found found;
 
 	if (!found_item_load(session, session->arguments[0], &chosen, &found, err))
 		return false;

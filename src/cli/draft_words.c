@@ -20,7 +20,7 @@ static void take_item(const struct item *item, struct draft_wish *wish)
 static bool by_item(struct session *session, struct chosen *ret_chosen, struct draft_wish *wish,
 	const struct item **ret_item, struct error *err)
 {
-	struct found_item *found = arena_new(&session->arena, struct found_item);
+	struct item_found *found = arena_new(&session->arena, struct item_found);
 
 	if (session->argument_count > 1) {
 		error_set(err, ERROR_USAGE, "one word too many: \"%.100s\"", session->arguments[1]);
