@@ -55,6 +55,11 @@ login:
   server_advertise_condition = ${{if def:tls_in_cipher}}
 
 begin routers
+gone:
+  driver = redirect
+  local_parts = lsearch;{folder}/gone
+  allow_fail
+  data = :fail: the mailbox is gone
 here:
   driver = accept
   transport = mailbox
@@ -62,7 +67,7 @@ here:
 begin transports
 mailbox:
   driver = appendfile
-  directory = {folder}/mail/${{lookup{{$local_part}}lsearch{{{folder}/mailboxes}}}}
+  directory = ${{lookup{{$local_part}}lsearch{{{folder}/mailboxes}}}}
   maildir_format
   create_directory
   directory_mode = 0755
@@ -100,8 +105,15 @@ class Exim(Peer):
 
     def launch(self):
         self.write('exim.conf', CONFIG.format(**vars(self)))
-        self.write('mailboxes', ''.join('%s: %s\n' % (address.split('@')[0], address) for address in self.recipients))
+        self.write_tables()
+        self.spawn_exim()
+
+    def write_tables(self):
+        self.write('mailboxes', ''.join('%s: %s\n' % (address.split('@')[0], path) for address, path in self.maildirs.items()))
+        self.write('gone', ''.join(address.split('@')[0] + ':\n' for address in self.gone))
         self.write('greylist', ''.join(address.split('@')[0] + ':\n' for address in self.greylist))
+
+    def spawn_exim(self):
         who = {}
         if os.getuid() == 0:
             for folder, _, files in os.walk(self.folder):
@@ -118,9 +130,11 @@ class Exim(Peer):
         return [pid for pid in (int(line.split()[0]) for line in found.splitlines()) if pid != self.process.pid]
 
 
+def make(folder, users, recipients):
+    """Exim, where those users may log in, and those recipients have mailboxes; not started yet."""
+    return Exim(folder, users, recipients)
+
+
 def start(folder, users, recipients, **others):
-    """Exim, where those users may log in, and those recipients have mailboxes."""
-    server = Exim(folder, users, recipients)
-    for name, value in others.items():
-        setattr(server, name, value)
-    return server.start()
+    """The same, started; others are as of set()."""
+    return make(folder, users, recipients).set(**others).start()

@@ -14,6 +14,9 @@ class Peer:
     def __init__(self, folder, recipients):
         self.folder = os.path.realpath(folder)
         self.recipients, self.greylist = list(recipients), []
+        self.accounts = None  # the Dovecot that knows the passwords, where there is one
+        self.gone = []  # whose mailbox is found to be gone only after their mail was taken
+        self.maildirs = {address: os.path.join(self.folder, 'mail', address) for address in recipients}
         self.process, self.size_limit = None, 200000
         self.choose_ports()
         if os.getuid() == 0:
@@ -22,6 +25,13 @@ class Peer:
     def choose_ports(self):
         """TLS from the first byte, STARTTLS, neither, and TLS with the certificate of another host."""
         self.port, self.starttls_port, self.bare_port, self.other_port = free_ports(4)
+
+    def set(self, homes=None, **others):
+        """What is not as usual; homes are Maildirs elsewhere."""
+        self.maildirs.update(homes or {})
+        for name, value in others.items():
+            setattr(self, name, value)
+        return self
 
     def __enter__(self):
         return self
@@ -86,7 +96,7 @@ class Peer:
 
     def mails(self, address, wanted=None):
         """What lies in the mailbox; waits until there are as many as are wanted."""
-        folder = os.path.join(self.folder, 'mail', address, 'new')
+        folder = os.path.join(self.maildirs[address], 'new')
         until = time.monotonic() + WAIT_SECONDS
         while True:
             names = sorted(os.listdir(folder)) if os.path.isdir(folder) else []

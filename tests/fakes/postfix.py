@@ -37,11 +37,12 @@ alias_maps =
 local_recipient_maps =
 message_size_limit = {size_limit}
 virtual_mailbox_domains = {domains}
-virtual_mailbox_base = {folder}/mail
+virtual_mailbox_base = /
 virtual_mailbox_maps = texthash:{folder}/mailboxes
 virtual_uid_maps = static:{uid}
 virtual_gid_maps = static:{gid}
 virtual_minimum_uid = 1
+transport_maps = texthash:{folder}/transports
 smtpd_tls_cert_file = {certificate}
 smtpd_tls_key_file = {certificate}
 smtpd_tls_auth_only = yes
@@ -69,6 +70,7 @@ virtual unix - n n - - virtual
 error unix - - n - - error
 retry unix - - n - - error
 anvil unix - - n - 1 anvil
+gone unix - n n - - pipe user=nobody argv=/bin/false
 tlsmgr unix - - n 1000? 1 tlsmgr
 '''
 PRIVATE = ('active', 'bounce', 'corrupt', 'defer', 'deferred', 'flush', 'hold', 'incoming', 'private', 'saved', 'trace')
@@ -109,10 +111,14 @@ class Postfix(Peer):
     def write_config(self):
         programs = os.path.dirname(os.path.dirname(unpacked.path('usr/lib/postfix')))
         values = dict(vars(self), programs=programs, libraries=unpacked.libraries(), uid=self.owner.pw_uid, gid=self.owner.pw_gid,
-                      domains=' '.join(sorted({address.split('@')[1] for address in self.recipients})))
+                      domains=' '.join(sorted({address.split('@')[1] for address in self.maildirs})))
         self.write('main.cf', MAIN.format(**values))
         self.write('master.cf', MASTER.format(**values))
-        self.write('mailboxes', ''.join('%s %s/\n' % (address, address) for address in self.recipients))
+        self.write_tables()
+
+    def write_tables(self):
+        self.write('mailboxes', ''.join('%s %s/\n' % (address, path[1:]) for address, path in self.maildirs.items()))
+        self.write('transports', ''.join('%s gone:\n' % address for address in self.gone))
         self.write('greylist', ''.join('%s 450 4.2.0 Greylisted, try again later\n' % address for address in self.greylist))
 
     def launch(self):
@@ -130,9 +136,11 @@ class Postfix(Peer):
         self.accounts.stop()
 
 
+def make(folder, users, recipients):
+    """Postfix, where those users may log in, and those recipients have mailboxes; not started yet."""
+    return Postfix(folder, users, recipients)
+
+
 def start(folder, users, recipients, **others):
-    """Postfix, where those users may log in, and those recipients have mailboxes."""
-    server = Postfix(folder, users, recipients)
-    for name, value in others.items():
-        setattr(server, name, value)
-    return server.start()
+    """The same, started; others are as of set()."""
+    return make(folder, users, recipients).set(**others).start()
