@@ -5,5 +5,8 @@
 #include "web/route.h"
 
 extern const struct route page_asset, page_today;
+extern const struct route page_item_one;
+extern const struct route form_item_done;
+extern const struct route form_item_skip;
 
 #endif

@@ -9,6 +9,9 @@
 const struct route *const routes[] = {
 	&page_asset,
 	&page_today,
+	&page_item_one,
+	&form_item_done,
+	&form_item_skip,
 };
 const size_t route_count = ARRAY_COUNT(routes);
 

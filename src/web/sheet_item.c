@@ -4,10 +4,18 @@
 #include "core/deed.h"
 #include "core/reason.h"
 
-static void add_title(struct visit *visit, const struct matter *matter)
+/* `process` 0: not linked. */
+static void add_title(struct visit *visit, const struct matter *matter, int64_t process)
 {
-	html_add(&visit->html, "<p class=\"of\"><bdi>%s</bdi>, <bdi>%s</bdi></p>\n", matter->process->role,
-		matter->process->organization);
+	struct html *html = &visit->html;
+
+	html_add(html, "<p class=\"of\">");
+	if (process)
+		html_add(html, "<a href=\"/process/%lld\">", (long long)process);
+	html_add(html, "<bdi>%s</bdi>, <bdi>%s</bdi>", matter->process->role, matter->process->organization);
+	if (process)
+		html_add(html, "</a>");
+	html_add(html, "</p>\n");
 }
 
 void sheet_cites(struct visit *visit, const struct cites *cites)
@@ -28,21 +36,42 @@ static void add_why(struct visit *visit, const char *why, const struct cites *ci
 	html_add(&visit->html, "</details>\n");
 }
 
-/* What the person most likely does with it. */
-static void add_button(struct visit *visit, int64_t process, const struct item *item, const char *id)
+void sheet_item_write(struct visit *visit, int64_t process, const char *id)
 {
-	struct html *html = &visit->html;
-	const bool writes = item->channels.count && item->channels.order[0] != CHANNEL_IN_PERSON &&
-			    item->channels.order[0] != CHANNEL_PHONE;
+	html_add(&visit->html, "<a class=\"button\" href=\"/process/%lld/item/%s/letter\">Write it</a>\n",
+		(long long)process, id);
+}
+
+/* What is done without a letter or a call is done with one press. */
+static void add_done(
+	struct visit *visit, int64_t process, const struct item *item, const char *id, bool from_today)
+{
+	const enum channel channel =
+		item->channels.count ? (enum channel)item->channels.order[0] : CHANNEL_IN_PERSON;
+
+	sheet_form(visit, "/process/%lld/item/%s/done", (long long)process, id);
+	html_add(&visit->html, "<input type=\"hidden\" name=\"channel\" value=\"%s\">\n",
+		channel_names[channel]);
+	if (from_today)
+		html_add(&visit->html, "<input type=\"hidden\" name=\"then\" value=\"today\">\n");
+	html_add(&visit->html, "<button>Done</button></form>\n");
+}
+
+/* What the person most likely does with it. */
+static void add_button(
+	struct visit *visit, int64_t process, const struct item *item, const char *id, bool from_today)
+{
+	const struct channels *channels = &item->channels;
 
 	if (item->state != ITEM_DUE)
 		return;
-	if (writes)
-		html_add(html, "<a class=\"button\" href=\"/process/%lld/item/%s/letter\">Write it</a>\n",
+	if (channels->count == 0 || channels->order[0] == CHANNEL_IN_PERSON)
+		add_done(visit, process, item, id, from_today);
+	else if (channels->order[0] == CHANNEL_PHONE)
+		html_add(&visit->html, "<a class=\"button\" href=\"/process/%lld/item/%s\">Call</a>\n",
 			(long long)process, id);
 	else
-		html_add(html, "<a class=\"button\" href=\"/process/%lld/item/%s\">Do it</a>\n",
-			(long long)process, id);
+		sheet_item_write(visit, process, id);
 }
 
 void sheet_item(struct visit *visit, const struct matter *matter, int64_t process, const struct item *item,
@@ -54,15 +83,15 @@ void sheet_item(struct visit *visit, const struct matter *matter, int64_t proces
 	deed_add_time(matter, item, visit->now, &time);
 	reason_item(matter, item, visit->now, &why);
 	html_add(&visit->html, "<li class=\"item %s\" id=\"i-%s\">\n", item_state_names[item->state], id);
-	html_add(&visit->html, "<p class=\"deed\"><a href=\"/process/%lld\">%s</a>", (long long)process,
-		deed.start);
+	html_add(&visit->html, "<p class=\"deed\"><a href=\"/process/%lld/item/%s\">%s</a>",
+		(long long)process, id, deed.start);
 	if (time.length)
 		html_add(&visit->html, " <span class=\"time\">%s</span>", time.start);
 	html_add(&visit->html, "</p>\n");
 	if (with_title)
-		add_title(visit, matter);
+		add_title(visit, matter, process);
 	add_why(visit, why.start, &item->duty->cites);
-	add_button(visit, process, item, id);
+	add_button(visit, process, item, id, with_title);
 	html_add(&visit->html, "</li>\n");
 }
 
@@ -80,7 +109,7 @@ void sheet_ban(struct visit *visit, const struct matter *matter, const struct ba
 	}
 	html_add(&visit->html, "</p>\n");
 	if (with_title)
-		add_title(visit, matter);
+		add_title(visit, matter, 0);
 	add_why(visit, why.start, &ban->cites);
 	html_add(&visit->html, "</li>\n");
 }

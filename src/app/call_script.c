@@ -1,0 +1,37 @@
+/* What to say in a call or face to face, made from the facts of the log as a letter is. */
+#include "app/call_script.h"
+
+#include "app/own_letters.h"
+#include "app/own_templates.h"
+#include "letter/compose.h"
+
+bool call_script_make(struct store *store, const struct matter *matter, const struct item *item,
+	uint8_t channel, struct instant now, struct arena *arena, const char **ret_text, struct error *err)
+{
+	struct template_set *templates;
+	struct own_letters own;
+	struct composed composed;
+
+	if (!own_letters_load(store, arena, &own, err) || !own_templates_load(arena, &templates, err))
+		return false;
+
+	const struct compose_request request = {
+		.matter = matter,
+		.action = item->duty->action,
+		.channel = channel,
+		.to = item->to,
+		.through = item->through,
+		.trigger = item->trigger,
+		.now = now,
+		.own_name = own.name,
+		.own_phone = own.phone,
+		.own_email = own.email,
+		.full_names = own.full_names,
+		.linkedin_max_points = own.linkedin_max_points,
+		.templates = templates,
+	};
+	if (!compose(&request, arena, &composed, err))
+		return false;
+	*ret_text = composed.body;
+	return true;
+}
