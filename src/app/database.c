@@ -52,3 +52,8 @@ void database_rollback(struct store *store)
 {
 	store_rollback(store);
 }
+
+bool database_version(struct store *store, int64_t *ret_version, struct error *err)
+{
+	return store_version(store, ret_version, err);
+}

@@ -5,6 +5,8 @@
 #include "base/arena.h"
 #include "base/error.h"
 
+#include <stdint.h>
+
 struct store;
 
 enum database_mode { DATABASE_READ, DATABASE_WRITE, DATABASE_CREATE };
@@ -20,5 +22,7 @@ void database_close(struct store *store); /* NULL is fine; rolls back */
 bool database_begin(struct store *store, struct error *err);
 bool database_commit(struct store *store, struct error *err);
 void database_rollback(struct store *store);
+/* A number that is another one after anybody else has committed a change. */
+bool database_version(struct store *store, int64_t *ret_version, struct error *err);
 
 #endif

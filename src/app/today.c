@@ -173,7 +173,7 @@ static bool refresh(struct reading *reading, int64_t *stale, size_t *ret_in_memo
 		return true;
 	/* What the writer changes is seen only by a view that begins afterwards. */
 	store_rollback(reading->store);
-	if (store_open(store_path(reading->store), STORE_WRITE, &writer, NULL)) {
+	if (!today->only_look && store_open(store_path(reading->store), STORE_WRITE, &writer, NULL)) {
 		struct replan replan = {.now = today->now, .desk = reading->desk};
 		fine = replan_stale(writer, reading->desk, today->now, STALE_ONE_BY_ONE, &left, NULL) &&
 		       (!left || replan_all(writer, &replan, NULL));

@@ -31,6 +31,7 @@ struct today_problem {
 struct today {
 	struct instant now; /* given */
 	size_t limit;       /* given: rows at most */
+	bool only_look;     /* given: what is stale is planned in memory, though it could be written */
 	bool empty;         /* there is no process at all */
 	bool more;          /* there are processes that were not read */
 	struct today_row *rows;

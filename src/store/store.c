@@ -102,6 +102,11 @@ void store_rollback(struct store *store)
 	driver_rollback(store->driver);
 }
 
+bool store_version(struct store *store, int64_t *ret_version, struct error *err)
+{
+	return driver_number(store->driver, "PRAGMA data_version", ret_version, err);
+}
+
 bool store_damaged(const struct store *store, struct error *err, const char *what, int64_t process)
 {
 	error_set(err, ERROR_INVALID, "the database %s is damaged: %s of process %lld", store->path, what,

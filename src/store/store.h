@@ -35,6 +35,8 @@ bool store_begin(struct store *store, struct error *err);
 bool store_begin_read(struct store *store, struct error *err);
 bool store_commit(struct store *store, struct error *err);
 void store_rollback(struct store *store); /* nothing to do where no transaction is open */
+/* A number that is another one after anybody else has committed a change. */
+bool store_version(struct store *store, int64_t *ret_version, struct error *err);
 
 /* Reads every page and every key; for `check` and for tests. ERROR_INVALID names the first thing wrong. */
 bool store_check(struct store *store, struct error *err);

@@ -63,6 +63,24 @@ bool guard_person(const struct guard *guard, const struct request *request)
 	return same_token(request_cookie(request, guard->cookie), guard->session);
 }
 
+bool guard_renew(struct guard *guard, struct error *err)
+{
+	if (!make_token(guard->entry, err))
+		return false;
+	guard->entry_used = false;
+	return true;
+}
+
+/* A browser that does not say is an old one; the cookie is not sent by other sites. */
+bool guard_embedded(const struct request *request)
+{
+	const char *site = request->fetch_site, *mode = request->fetch_mode;
+
+	if (!site || strcmp(site, "same-origin") == 0 || strcmp(site, "none") == 0)
+		return false;
+	return !mode || strcmp(mode, "navigate") != 0;
+}
+
 bool guard_enter(struct guard *guard, struct span token)
 {
 	if (guard->entry_used || !same_token(token, guard->entry))

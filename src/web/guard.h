@@ -25,6 +25,10 @@ void guard_set_port(struct guard *guard, uint16_t port);
 bool guard_host(const struct guard *guard, const struct request *request);
 /* Does the request carry the cookie? */
 bool guard_person(const struct guard *guard, const struct request *request);
+/* A new one-time token; the one before is good for nothing. */
+bool guard_renew(struct guard *guard, struct error *err);
+/* Is a page asked for by another site's page, as a picture, a script or a frame? */
+bool guard_embedded(const struct request *request);
 /* Takes the one-time token; true once. */
 bool guard_enter(struct guard *guard, struct span token);
 /* Does an unsafe request come from one of our own pages? Refused where the browser does not say. */

@@ -1,17 +1,21 @@
 /* The module that holds libmicrohttpd: requests are gathered whole, handed over, and answered. */
 #include "base/text.h"
+#include "web/http_head.h"
 #include "web/http_module.h"
+#include "web/http_watch.h"
 
 #include <arpa/inet.h>
 #include <microhttpd.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { CONNECTIONS_MAX = 64, IDLE_SECONDS = 15, REQUEST_SECONDS = 30, HEAD_BYTES = 32 * 1024 };
+/* A body that is too large is read on for a while, so that the browser comes to read the answer. */
+enum { PASSED_OVER_MAX = 64 << 20 };
 
 struct http {
 	struct MHD_Daemon *daemon;
+	struct http_watch *watch;
 	struct http_handler handler;
 };
 
@@ -21,17 +25,18 @@ struct exchange {
 	struct request request;
 	const char *uri; /* as it came */
 	struct text body;
-	size_t limit;
-	bool known, too_large;
-	int64_t begun;
+	size_t limit, passed_over;
+	int refused; /* a status, or 0 */
+	bool known;
 };
 
-static int64_t monotonic_seconds(void)
+/* The one that the connection has with the watch. */
+static struct http_watched *watched(struct MHD_Connection *connection)
 {
-	struct timespec now;
+	const union MHD_ConnectionInfo *info =
+		MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
 
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return now.tv_sec;
+	return info ? info->socket_context : NULL;
 }
 
 /* Called with the first line of a request. */
@@ -43,7 +48,6 @@ static void *begin(void *closure, const char *uri, struct MHD_Connection *connec
 		abort();
 	arena_init(&exchange->arena);
 	exchange->uri = arena_strdup(&exchange->arena, uri);
-	exchange->begun = monotonic_seconds();
 	return exchange;
 }
 
@@ -51,33 +55,15 @@ static void end(
 	void *closure, struct MHD_Connection *connection, void **place, enum MHD_RequestTerminationCode why)
 {
 	struct exchange *exchange = *place;
+	struct http *http = closure;
 
+	http_watch_again(http->watch, watched(connection));
 	if (!exchange)
 		return;
 	text_clear(&exchange->body);
 	arena_clear(&exchange->arena);
 	free(exchange);
 	*place = NULL;
-}
-
-static const char *header(struct MHD_Connection *connection, const char *name)
-{
-	return MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
-}
-
-/* The path and the query are taken from the line as it came; ours is the only decoder. */
-static void read_head(struct exchange *exchange, struct MHD_Connection *connection, const char *method)
-{
-	struct request *request = &exchange->request;
-
-	request->method = arena_strdup(&exchange->arena, method);
-	request->path = exchange->uri;
-	request->host = header(connection, "Host");
-	request->origin = header(connection, "Origin");
-	request->fetch_site = header(connection, "Sec-Fetch-Site");
-	request->content_type = header(connection, "Content-Type");
-	request->cookie = header(connection, "Cookie");
-	request->referrer = header(connection, "Referer");
 }
 
 static void add_headers(struct MHD_Response *response, const struct reply *reply)
@@ -100,6 +86,8 @@ static void add_headers(struct MHD_Response *response, const struct reply *reply
 		reply->lasting ? "private, max-age=31536000, immutable" : "no-store");
 	if (reply->content_type)
 		MHD_add_response_header(response, "Content-Type", reply->content_type);
+	if (reply->allow)
+		MHD_add_response_header(response, "Allow", reply->allow);
 	if (reply->location)
 		MHD_add_response_header(response, "Location", reply->location);
 	if (reply->set_cookie)
@@ -138,10 +126,38 @@ static enum MHD_Result send_plain(
 static bool gather(struct exchange *exchange, const char *data, size_t length)
 {
 	if (exchange->body.length + length > exchange->limit)
-		exchange->too_large = true;
-	if (!exchange->too_large)
+		exchange->passed_over += length;
+	else if (!exchange->passed_over)
 		text_add(&exchange->body, data, length);
-	return monotonic_seconds() - exchange->begun <= REQUEST_SECONDS;
+	return exchange->passed_over <= PASSED_OVER_MAX;
+}
+
+/* The path and the query are taken from the line as it came; ours is the only decoder. */
+static void begin_exchange(struct http *http, struct exchange *exchange, struct MHD_Connection *connection,
+	const char *method, const char *version)
+{
+	struct request *request = &exchange->request;
+
+	exchange->known = true;
+	request->method = arena_strdup(&exchange->arena, method);
+	request->path = exchange->uri;
+	exchange->refused = http_head_read(connection, version, request);
+	if (!exchange->refused)
+		exchange->limit = http->handler.body_limit(http->handler.closure, request);
+}
+
+static enum MHD_Result finish_exchange(
+	struct http *http, struct exchange *exchange, struct MHD_Connection *connection)
+{
+	struct reply reply = {.status = 500};
+	enum MHD_Result result;
+
+	exchange->request.body = (struct span){exchange->body.start, exchange->body.length};
+	http_watch_pause(http->watch, watched(connection));
+	http->handler.answer(http->handler.closure, &exchange->request, &exchange->arena, &reply);
+	result = send_back(exchange, connection, &reply);
+	http_watch_again(http->watch, watched(connection));
+	return result;
 }
 
 static enum MHD_Result access_handler(void *closure, struct MHD_Connection *connection, const char *url,
@@ -149,25 +165,38 @@ static enum MHD_Result access_handler(void *closure, struct MHD_Connection *conn
 {
 	struct http *http = closure;
 	struct exchange *exchange = *place;
-	struct reply reply = {.status = 500};
 
 	if (!exchange->known) {
-		exchange->known = true;
-		read_head(exchange, connection, method);
-		exchange->limit = http->handler.body_limit(http->handler.closure, &exchange->request);
-		return MHD_YES;
+		begin_exchange(http, exchange, connection, method, version);
+		return exchange->refused ? send_plain(exchange, connection, exchange->refused,
+						   "This request is not well formed.\n")
+					 : MHD_YES;
 	}
 	if (*size) {
 		bool goes_on = gather(exchange, data, *size);
 		*size = 0;
 		return goes_on ? MHD_YES : MHD_NO;
 	}
-	if (exchange->too_large)
-		return send_plain(
-			exchange, connection, 413, "That is more than fits here. Nothing was changed.\n");
-	exchange->request.body = (struct span){exchange->body.start, exchange->body.length};
-	http->handler.answer(http->handler.closure, &exchange->request, &exchange->arena, &reply);
-	return send_back(exchange, connection, &reply);
+	if (exchange->passed_over)
+		return send_plain(exchange, connection, 413,
+			"That is more than fits here. Nothing was changed: go back with your browser, what "
+			"you typed still stands there.\n");
+	return finish_exchange(http, exchange, connection);
+}
+
+static void watch_socket(void *closure, struct MHD_Connection *connection, void **place,
+	enum MHD_ConnectionNotificationCode code)
+{
+	struct http *http = closure;
+	const union MHD_ConnectionInfo *info;
+
+	if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
+		http_watch_remove(http->watch, *place);
+		*place = NULL;
+		return;
+	}
+	info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+	*place = info ? http_watch_add(http->watch, info->connect_fd) : NULL;
 }
 
 /* The decoder of the library is left out. */
@@ -183,10 +212,11 @@ static struct MHD_Daemon *listen_at(struct http *http, uint16_t port)
 	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
 	return MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, port, NULL, NULL, access_handler, http,
 		MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_URI_LOG_CALLBACK, begin, NULL,
-		MHD_OPTION_NOTIFY_COMPLETED, end, NULL, MHD_OPTION_UNESCAPE_CALLBACK, keep, NULL,
-		MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS_MAX, MHD_OPTION_CONNECTION_TIMEOUT,
-		(unsigned)IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HEAD_BYTES,
-		MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_END);
+		MHD_OPTION_NOTIFY_COMPLETED, end, http, MHD_OPTION_NOTIFY_CONNECTION, watch_socket, http,
+		MHD_OPTION_UNESCAPE_CALLBACK, keep, NULL, MHD_OPTION_CONNECTION_LIMIT,
+		(unsigned)CONNECTIONS_MAX, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
+		MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)HEAD_BYTES, MHD_OPTION_STRICT_FOR_CLIENT, 1,
+		MHD_OPTION_END);
 }
 
 static bool open_daemon(uint16_t port, const struct http_handler *handler, struct http **ret_http,
@@ -198,11 +228,14 @@ static bool open_daemon(uint16_t port, const struct http_handler *handler, struc
 	if (!http)
 		abort();
 	http->handler = *handler;
-	http->daemon = listen_at(http, port);
+	http->watch = http_watch_open(REQUEST_SECONDS);
+	http->daemon = http->watch ? listen_at(http, port) : NULL;
 	info = http->daemon ? MHD_get_daemon_info(http->daemon, MHD_DAEMON_INFO_BIND_PORT) : NULL;
 	if (!info) {
 		if (http->daemon)
 			MHD_stop_daemon(http->daemon);
+		if (http->watch)
+			http_watch_close(http->watch);
 		free(http);
 		error_set(err, ERROR_UNAVAILABLE, "port %u of this machine cannot be listened at",
 			(unsigned)port);
@@ -218,6 +251,7 @@ static void close_daemon(struct http *http)
 	if (!http)
 		return;
 	MHD_stop_daemon(http->daemon);
+	http_watch_close(http->watch);
 	free(http);
 }
 

@@ -85,7 +85,7 @@ static bool run(struct visit *visit, struct error *err)
 	TEXT_CLEANUP struct text day = {0};
 	struct process here = {.timezone = visit->zone->name};
 	const struct matter clock = {.process = &here, .zone = visit->zone};
-	struct today today = {.now = visit->now, .empty = !visit->store};
+	struct today today = {.now = visit->now, .empty = !visit->store, .only_look = true};
 
 	if (!rows_wanted(visit, &today.limit, err) ||
 		(visit->store && !today_load(visit->store, visit->desk, visit->arena, &today, err)))

@@ -9,6 +9,7 @@
 struct reply {
 	int status;
 	const char *content_type;
+	const char *allow;      /* of a 405: the methods, or NULL */
 	const char *location;   /* of a redirection, or NULL */
 	const char *set_cookie; /* or NULL */
 	const char *download;   /* the name of a file to be saved, or NULL */

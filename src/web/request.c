@@ -48,11 +48,19 @@ static bool has_dots(const char *path)
 	return false;
 }
 
+static bool has_controls(const char *text)
+{
+	for (; *text; text++)
+		if ((unsigned char)*text < 0x20 || *text == 0x7f)
+			return true;
+	return false;
+}
+
 bool request_path(struct span raw, struct arena *arena, const char **ret_path, struct error *err)
 {
 	const char *path = decode(raw, false, arena);
 
-	if (!path || path[0] != '/' || has_dots(path))
+	if (!path || path[0] != '/' || has_dots(path) || has_controls(path))
 		return error_set(err, ERROR_INVALID, "the address is not well formed");
 	*ret_path = path;
 	return true;
@@ -109,7 +117,7 @@ bool request_add_form(struct request *request, struct span form, struct arena *a
 		span_cut(&pair, '=', &name);
 		key = decode(name, true, arena);
 		value = decode(pair, true, arena);
-		if (!key || !value)
+		if (!key || !value || has_controls(key))
 			return error_set(err, ERROR_INVALID, "the form is not well formed");
 		if (!request_field_add(request, key, span_of(value), NULL, arena, err))
 			return false;
@@ -122,6 +130,13 @@ static bool is_type(const char *content_type, const char *type)
 	size_t length = strlen(type);
 
 	return strncasecmp(content_type, type, length) == 0 && strchr("; \t", content_type[length]);
+}
+
+bool request_is_form(const struct request *request)
+{
+	const char *type = request->content_type ? request->content_type : "";
+
+	return is_type(type, "application/x-www-form-urlencoded") || is_type(type, "multipart/form-data");
 }
 
 bool request_add_body(struct request *request, struct arena *arena, struct error *err)

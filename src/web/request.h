@@ -16,7 +16,7 @@ struct request_field {
 
 struct request {
 	const char *method, *path; /* the path is decoded; it has no ".." */
-	const char *host, *origin, *fetch_site, *content_type, *cookie, *referrer; /* NULL: not sent */
+	const char *host, *origin, *fetch_site, *fetch_mode, *content_type, *cookie; /* NULL: not sent */
 	struct span body;
 	struct request_field *fields; /* of the query, then of the body */
 	size_t field_count;
@@ -29,6 +29,8 @@ bool request_add_form(struct request *request, struct span form, struct arena *a
 /* Adds the fields of a multipart/form-data body (RFC 7578). */
 bool request_add_parts(struct request *request, struct span body, const char *content_type,
 	struct arena *arena, struct error *err);
+/* Whether the body's kind is one of these two. */
+bool request_is_form(const struct request *request);
 /* By the request's content type; another type than these two is ERROR_INVALID. */
 bool request_add_body(struct request *request, struct arena *arena, struct error *err);
 /* The value of a cookie, empty where there is none. */

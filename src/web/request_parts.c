@@ -49,11 +49,20 @@ static const char *parameter(struct span head, const char *key, struct arena *ar
 	return close ? arena_copy(arena, at, (size_t)(close - at)) : NULL;
 }
 
+static bool is_name(const char *text)
+{
+	size_t at;
+
+	for (const char *p = text; *p; p++)
+		if ((unsigned char)*p < 0x20 || *p == 0x7f)
+			return false;
+	return text_utf8_valid(text, strlen(text), &at);
+}
+
 static bool add_part(struct request *request, struct span part, struct arena *arena, struct error *err)
 {
 	const char *gap = find(part, "\r\n\r\n", 4), *name, *file;
 	struct span head, value;
-	size_t at;
 
 	if (!gap || gap - part.start > HEAD_MAX)
 		return error_set(err, ERROR_INVALID, "the form is not well formed");
@@ -61,8 +70,7 @@ static bool add_part(struct request *request, struct span part, struct arena *ar
 	value = (struct span){gap + 4, part.length - head.length - 4};
 	name = parameter(head, "name", arena);
 	file = parameter(head, "filename", arena);
-	if (!name || !text_utf8_valid(name, strlen(name), &at) ||
-		(file && !text_utf8_valid(file, strlen(file), &at)))
+	if (!name || !is_name(name) || (file && !is_name(file)))
 		return error_set(err, ERROR_INVALID, "the form is not well formed");
 	return request_field_add(request, name, value, file, arena, err);
 }

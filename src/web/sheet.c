@@ -3,7 +3,6 @@
 
 #include "core/reason.h"
 #include "web/asset.h"
-#include "web/guard.h"
 
 #include <string.h>
 
@@ -85,23 +84,6 @@ void sheet_typed(struct visit *visit)
 	if (any)
 		html_add(html, "</dl>\n");
 	html_add(html, "<p><a href=\"/\">To today's page</a></p>\n");
-}
-
-void sheet_locked(struct visit *visit, const struct request *request)
-{
-	struct html *html = &visit->html;
-
-	sheet_begin(visit, ROOM_COUNT, "This page is locked");
-	html_add(html, "<p>It belongs to the person at this computer. To open it, type "
-		       "<kbd>tact ui</kbd> in a terminal, or start tact from the menu.</p>\n");
-	if (strcmp(request->method, "POST") == 0)
-		html_add(html, "<p>What you sent was not taken. Go back with your browser: it still stands "
-			       "in the form. "
-			       "Open tact anew in another tab, and then send the form again.</p>\n");
-	sheet_end(visit);
-	visit->reply = (struct reply){.status = 403,
-		.content_type = "text/html; charset=utf-8",
-		.body = {arena_copy(visit->arena, html->text.start, html->text.length), html->text.length}};
 }
 
 void sheet_when(struct visit *visit, const struct matter *matter, struct instant instant)

@@ -13,8 +13,6 @@ void sheet_begin(struct visit *visit, enum sheet_room room, const char *title);
 void sheet_end(struct visit *visit);
 /* What was typed into a form that cannot be shown again, to be copied. */
 void sheet_typed(struct visit *visit);
-/* The page for somebody without the cookie: how to get in. Fills the reply. */
-void sheet_locked(struct visit *visit, const struct request *request);
 
 /* <form method="post" action="…"> with the token of the form; the action is a literal with numbers. */
 #define sheet_form(visit, ...) sheet_form_format((visit), "" __VA_ARGS__)
