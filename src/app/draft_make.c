@@ -6,8 +6,20 @@
 #include "app/earlier_letters.h"
 #include "app/letter_case.h"
 #include "base/digest.h"
+#include "core/agenda.h"
 
 enum { DRAFTS_SEARCHED = 500 };
+
+void draft_wish_item(struct draft_wish *wish, const struct item *item)
+{
+	const struct channels *channels = item->channels.count ? &item->channels : &item->duty->channels;
+
+	wish->action = item->duty->action;
+	wish->channel = channels->count ? channels->order[0] : CHANNEL_EMAIL;
+	wish->to = item->to;
+	wish->through = item->through;
+	wish->trigger = item->trigger;
+}
 
 /* The newest of the same letter that was not sent or dropped. */
 static bool find_existing(struct store *store, const struct draft_wish *wish, struct arena *arena,

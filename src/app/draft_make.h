@@ -20,6 +20,10 @@ struct draft_wish {
 	const struct template_set *templates;
 };
 
+struct item;
+/* The letter that an item asks for, by the channel that it prefers. */
+void draft_wish_item(struct draft_wish *wish, const struct item *item);
+
 struct draft_made {
 	struct draft draft; /* its number is 0 where nothing was recorded */
 	bool existing;      /* it was there already */

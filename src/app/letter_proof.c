@@ -1,6 +1,7 @@
 /* A letter read: what was found in it, without what the person called right. */
 #include "app/letter_proof.h"
 
+#include "app/letter_case.h"
 #include "app/own_words.h"
 
 /* Words that were marked are known words, so that they raise nothing else either. */
@@ -68,6 +69,18 @@ bool letter_proof_read(struct proof_desk *desk, const struct letter_text *text,
 	leave_out_marked(&proof, arena);
 	*ret = proof;
 	return true;
+}
+
+bool letter_proof_draft(struct proof_desk *desk, const struct matter *matter, const struct draft *draft,
+	struct instant now, struct arena *arena, struct letter_proof *ret, struct error *err)
+{
+	const struct letter_case place = letter_case_of_draft(matter, draft, now);
+	const struct letter_text text = {
+		.has_head = true, .subject = span_of(draft->subject), .body = span_of(draft->body)};
+	struct letter_context context;
+
+	return letter_case_context(desk, &place, arena, &context, err) &&
+	       letter_proof_read(desk, &text, &context, draft->number, arena, ret, err);
 }
 
 bool letter_proof_look_again(

@@ -4,6 +4,7 @@
 
 #include "app/letter_read.h"
 #include "app/proof_desk.h"
+#include "core/gate.h"
 #include "store/draft_rows.h"
 
 struct letter_proof {
@@ -20,6 +21,9 @@ struct letter_proof {
 bool letter_proof_read(struct proof_desk *desk, const struct letter_text *text,
 	const struct letter_context *context, int64_t draft, struct arena *arena, struct letter_proof *ret,
 	struct error *err);
+/* A draft of ours, with all that is known around it. */
+bool letter_proof_draft(struct proof_desk *desk, const struct matter *matter, const struct draft *draft,
+	struct instant now, struct arena *arena, struct letter_proof *ret, struct error *err);
 /* Adds "look again" hints, at most so long. */
 bool letter_proof_look_again(
 	struct letter_proof *proof, int max_milliseconds, struct arena *arena, struct error *err);

@@ -14,6 +14,8 @@ struct proof_desk {
 	const struct proof_module *module;
 	struct spelling *spelling;
 	struct proofreader *proofreader;
+	const char *folder, *dictionaries; /* of the spelling that is open */
+	bool all;
 	const char **words; /* the own dictionary */
 	size_t word_count;
 };
@@ -21,6 +23,9 @@ struct proof_desk {
 /* `folder` (may be NULL) is where compiled dictionaries are kept, `all` asks for rules that are off too. */
 bool proof_desk_open(struct proof_desk *desk, struct store *store, const char *folder, bool all,
 	struct arena *arena, struct error *err);
+/* One that is kept open reads anew what belongs to the person: settings and own words, into `arena`. Another
+ * choice of dictionaries opens those. */
+bool proof_desk_renew(struct proof_desk *desk, struct store *store, struct arena *arena, struct error *err);
 void proof_desk_close(struct proof_desk *desk);
 
 #define PROOF_DESK_CLEANUP __attribute__((cleanup(proof_desk_close)))

@@ -1,9 +1,9 @@
 /* `tact approve`: a draft is frozen as it will be sent. */
 #include "app/answer_write.h"
-#include "app/draft_approve.h"
+#include "app/approval.h"
 #include "app/draft_write.h"
 #include "app/finding_write.h"
-#include "app/outbox_enter.h"
+#include "app/outbox_look.h"
 #include "app/own_zone.h"
 #include "app/trust.h"
 #include "cli/commands.h"
@@ -17,21 +17,8 @@
 
 enum { EXIT_FORBIDDEN = 4 };
 
-/* What stands in the way, and what does not but is worth a look. */
-struct verdict {
-	struct letter_proof proof;
-	struct permission permission;
-	bool blocked; /* by errors, under a playbook that says so */
-	/* How it leaves. */
-	bool has_account;
-	bool sends; /* from that account, in a window */
-	struct account account;
-	struct send_window window;
-	struct outbox letter;
-};
-
 static void print_errors(
-	struct session *session, const struct found_draft *found, const struct verdict *verdict)
+	struct session *session, const struct found_draft *found, const struct approval *verdict)
 {
 	const struct playbook *playbook = found->chosen.matter.playbook;
 	const long long number = (long long)found->draft.number;
@@ -53,7 +40,7 @@ static void print_errors(
 
 /* tact sends it. */
 static void print_sending(
-	struct session *session, const struct found_draft *found, const struct verdict *verdict)
+	struct session *session, const struct found_draft *found, const struct approval *verdict)
 {
 	const struct matter *matter = &found->chosen.matter;
 	const struct outbox *letter = &verdict->letter;
@@ -78,7 +65,7 @@ static void print_sending(
 }
 
 static void print_how_on(
-	struct session *session, const struct found_draft *found, const struct verdict *verdict)
+	struct session *session, const struct found_draft *found, const struct approval *verdict)
 {
 	const struct draft *draft = &found->draft;
 	const struct process *process = &found->chosen.process;
@@ -98,7 +85,7 @@ static void print_how_on(
 		screen_line(session, "tact can send the next one itself: tact account add ADDRESS");
 }
 
-static void write_bans(const struct chosen *chosen, const struct verdict *verdict, struct json_text *json)
+static void write_bans(const struct chosen *chosen, const struct approval *verdict, struct json_text *json)
 {
 	json_text_key(json, "bans");
 	json_text_list(json);
@@ -109,7 +96,7 @@ static void write_bans(const struct chosen *chosen, const struct verdict *verdic
 	answer_write_instant(&chosen->matter, verdict->permission.opens, json);
 }
 
-static void write_sending(const struct chosen *chosen, const struct verdict *verdict, struct json_text *json)
+static void write_sending(const struct chosen *chosen, const struct approval *verdict, struct json_text *json)
 {
 	const struct outbox *letter = &verdict->letter;
 
@@ -131,7 +118,7 @@ static void write_sending(const struct chosen *chosen, const struct verdict *ver
 }
 
 static void write_answer(
-	struct session *session, const struct found_draft *found, const struct verdict *verdict)
+	struct session *session, const struct found_draft *found, const struct approval *verdict)
 {
 	struct json_text json;
 
@@ -181,21 +168,17 @@ static bool not_open(struct session *session, const struct found_draft *found, s
 	return print_way(session, draft, err);
 }
 
-static bool judge(struct session *session, const struct found_draft *found, struct verdict *ret_verdict,
-	struct error *err)
+static bool read_letter(struct session *session, const struct found_draft *found,
+	struct approval *ret_verdict, struct error *err)
 {
 	PROOF_DESK_CLEANUP struct proof_desk desk = {0};
-	struct verdict *verdict = ret_verdict;
 
-	if (!letter_desk_open(session, &desk, err) ||
-		!letter_desk_draft(session, &desk, found, &verdict->proof, err))
-		return false;
-	verdict->blocked =
-		found->chosen.matter.playbook->errors_block && verdict->proof.result.error_count > 0;
-	return true;
+	return letter_desk_open(session, &desk, err) &&
+	       approval_read(&desk, &found->chosen.matter, &found->draft, found->chosen.now, &session->arena,
+		       ret_verdict, err);
 }
 
-static void refuse(struct session *session, const struct found_draft *found, const struct verdict *verdict)
+static void refuse(struct session *session, const struct found_draft *found, const struct approval *verdict)
 {
 	session->status = EXIT_FORBIDDEN;
 	if (session_flag(session, OPTION_JSON)) {
@@ -208,46 +191,7 @@ static void refuse(struct session *session, const struct found_draft *found, con
 		screen_line(session, "The draft is kept; approve it when its time has come.");
 }
 
-/* By mail, from an account: then it may also wait for the day on which the gate allows it. */
-static bool find_sending(struct session *session, const struct found_draft *found, const struct ask *ask,
-	struct verdict *verdict, struct error *err)
-{
-	const char *address = session_option(session, OPTION_ACCOUNT);
-	const struct chosen *chosen = &found->chosen;
-	struct instant closes;
-	bool there;
-
-	if (found->draft.channel != CHANNEL_EMAIL) {
-		if (!address)
-			return true;
-		error_set(err, ERROR_USAGE, "d%lld is no email: its channel is %s",
-			(long long)found->draft.number, channel_names[found->draft.channel]);
-		return error_hint(err, "leave --account out");
-	}
-	if (!outbox_enter_account(session->store, address, &session->arena, &verdict->account, &there, err))
-		return false;
-	verdict->has_account = there;
-	if (!there)
-		return true;
-	closes = send_window_closes(&chosen->matter, &found->draft, chosen->now, &session->arena);
-	verdict->sends = send_window_find(&chosen->matter, ask, closes, chosen->now, &verdict->window);
-	return !verdict->sends || outbox_enter_check(session->store, &found->draft, &session->arena, err);
-}
-
-static bool enter(
-	struct session *session, struct found_draft *found, struct verdict *verdict, struct error *err)
-{
-	const struct chosen *chosen = &found->chosen;
-
-	return draft_approve(
-		       session->store, &chosen->process, chosen->now, &session->arena, &found->draft, err) &&
-	       (!verdict->sends ||
-		       outbox_enter(session->store, &chosen->matter, &found->draft, &verdict->account,
-			       &verdict->window, &session->arena, &verdict->letter, err)) &&
-	       database_commit(session->store, err);
-}
-
-static void report(struct session *session, const struct found_draft *found, const struct verdict *verdict)
+static void report(struct session *session, const struct found_draft *found, const struct approval *verdict)
 {
 	if (session_flag(session, OPTION_JSON)) {
 		write_answer(session, found, verdict);
@@ -282,28 +226,29 @@ static bool look_at_clock(struct session *session, struct instant now, struct er
 static bool run(struct session *session, struct error *err)
 {
 	struct found_draft found;
-	struct verdict verdict = {0};
-	struct ask ask;
+	struct approval verdict;
+	bool may;
 
 	if (!found_draft_load(session, session->arguments[0], &found, err))
 		return false;
 	if (found.draft.state != DRAFT_OPEN)
 		return not_open(session, &found, err);
 	/* The letter is read before the lock is taken, the log behind it. */
-	if (!judge(session, &found, &verdict, err) ||
+	if (!read_letter(session, &found, &verdict, err) ||
 		(found.draft.channel == CHANNEL_EMAIL && !look_at_clock(session, found.chosen.now, err)) ||
 		!database_begin(session->store, err) ||
-		!chosen_load_number(session, found.draft.process, &found.chosen, err))
+		!chosen_load_number(session, found.draft.process, &found.chosen, err) ||
+		!approval_judge(session->store, &found.chosen.matter, &found.draft,
+			session_option(session, OPTION_ACCOUNT), found.chosen.now, &session->arena, &verdict,
+			&may, err))
 		return false;
-	ask = draft_ask(&found.chosen.process, &found.draft);
-	gate_may(&found.chosen.matter, &ask, found.chosen.now, &verdict.permission);
-	if (!find_sending(session, &found, &ask, &verdict, err))
-		return false;
-	if (verdict.blocked || (!verdict.permission.allowed && !verdict.sends)) {
+	if (!may) {
 		refuse(session, &found, &verdict);
 		return true;
 	}
-	if (!enter(session, &found, &verdict, err))
+	if (!approval_enter(session->store, &found.chosen.matter, found.chosen.now, &session->arena, &verdict,
+		    &found.draft, err) ||
+		!database_commit(session->store, err))
 		return false;
 	report(session, &found, &verdict);
 	return true;

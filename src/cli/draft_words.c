@@ -6,17 +6,6 @@
 #include "cli/found_item.h"
 #include "cli/word.h"
 
-static void take_item(const struct item *item, struct draft_wish *wish)
-{
-	const struct channels *channels = item->channels.count ? &item->channels : &item->duty->channels;
-
-	wish->action = item->duty->action;
-	wish->channel = channels->count ? channels->order[0] : CHANNEL_EMAIL;
-	wish->to = item->to;
-	wish->through = item->through;
-	wish->trigger = item->trigger;
-}
-
 static bool by_item(struct session *session, struct chosen *ret_chosen, struct draft_wish *wish,
 	const struct item **ret_item, struct error *err)
 {
@@ -28,7 +17,7 @@ static bool by_item(struct session *session, struct chosen *ret_chosen, struct d
 	}
 	if (!found_item_load(session, session->arguments[0], ret_chosen, found, err))
 		return false;
-	take_item(&found->item, wish);
+	draft_wish_item(wish, &found->item);
 	*ret_item = &found->item;
 	return true;
 }
@@ -45,7 +34,7 @@ static const struct item *item_of(
 		if (item->duty->action != wish->action || item->state >= ITEM_DONE ||
 			(wish->to != NOBODY && item->to != wish->to))
 			continue;
-		take_item(item, wish);
+		draft_wish_item(wish, item);
 		return item;
 	}
 	return NULL;

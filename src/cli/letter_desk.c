@@ -19,13 +19,6 @@ bool letter_desk_open(struct session *session, struct proof_desk *ret_desk, stru
 bool letter_desk_draft(struct session *session, struct proof_desk *desk, const struct found_draft *found,
 	struct letter_proof *ret_proof, struct error *err)
 {
-	const struct letter_case place =
-		letter_case_of_draft(&found->chosen.matter, &found->draft, found->chosen.now);
-	const struct letter_text text = {.has_head = true,
-		.subject = span_of(found->draft.subject),
-		.body = span_of(found->draft.body)};
-	struct letter_context context;
-
-	return letter_case_context(desk, &place, &session->arena, &context, err) &&
-	       letter_proof_read(desk, &text, &context, found->draft.number, &session->arena, ret_proof, err);
+	return letter_proof_draft(desk, &found->chosen.matter, &found->draft, found->chosen.now,
+		&session->arena, ret_proof, err);
 }
