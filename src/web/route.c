@@ -9,6 +9,12 @@
 const struct route *const routes[] = {
 	&page_asset,
 	&page_today,
+	&page_processes,
+	&page_process,
+	&form_log,
+	&page_person,
+	&form_person,
+	&form_people,
 	&page_item_one,
 	&form_item_done,
 	&form_item_skip,

@@ -1,0 +1,215 @@
+/* POST /process/N/log: something that happened is recorded, or an entry is taken back. */
+#include "app/outlook.h"
+#include "app/process_change.h"
+#include "app/when.h"
+#include "web/pages.h"
+#include "web/process_entry.h"
+
+#include <string.h>
+
+/* One entry on its way into the log. */
+struct recording {
+	struct visit *visit;
+	const struct entry_deed *deed;
+	struct process_change change;
+	struct event *event;
+	int16_t person; /* or NOBODY */
+};
+
+static bool missing(const char *what, struct error *err)
+{
+	error_set(err, ERROR_INVALID, "%s is missing", what);
+	return error_hint(err, "nothing was recorded; what you typed is still there");
+}
+
+static bool read_person(struct recording *recording, struct error *err)
+{
+	const char *word = visit_field(recording->visit, "person");
+	long number;
+
+	recording->person = NOBODY;
+	if (!word)
+		return true;
+	if (!span_number(span_of(word), INT16_MAX, &number) ||
+		number >= recording->change.before.people_count)
+		return error_set(err, ERROR_INVALID, "that person is not in this process");
+	recording->person = (int16_t)number;
+	return true;
+}
+
+static bool read_at(struct recording *recording, struct moment *ret_at, struct error *err)
+{
+	const char *words = visit_field(recording->visit, "at");
+
+	*ret_at = process_change_moment(&recording->change, recording->visit->now);
+	if (words && !when_parse(words, recording->visit->now, recording->change.matter.zone, WHEN_PAST,
+			     ret_at, err))
+		return error_prefix(err, "when");
+	return true;
+}
+
+static bool read_day(struct recording *recording, bool needed, struct error *err)
+{
+	const char *words = visit_field(recording->visit, "day");
+
+	if (!words)
+		return !needed || missing("the day", err);
+	if (!when_parse_day(words, recording->event->at.instant, recording->change.matter.zone, WHEN_FUTURE,
+		    &recording->event->date, err))
+		return error_prefix(err, "day");
+	return true;
+}
+
+static bool read_text(struct recording *recording, const char *what, struct error *err)
+{
+	recording->event->text = visit_field(recording->visit, "text");
+	return recording->event->text || missing(what, err);
+}
+
+static uint8_t likely_action(struct recording *recording)
+{
+	struct agenda agenda;
+
+	outlook_plan(
+		&recording->change.matter, recording->visit->now, false, recording->visit->arena, &agenda);
+	return process_entry_action(&agenda, recording->person, CHANNEL_PHONE);
+}
+
+static bool fill_did(struct recording *recording, struct error *err)
+{
+	const char *about = visit_field(recording->visit, "about");
+	const char *channel = visit_field(recording->visit, "channel");
+	struct event *event = recording->event;
+
+	event->person = recording->person;
+	event->answered = recording->deed->value;
+	if (event->answered != ANSWERED_UNSAID) {
+		event->channel = CHANNEL_PHONE;
+		event->action = likely_action(recording);
+		return true;
+	}
+	if (!about || !channel)
+		return missing(about ? "how" : "what for", err);
+	event->action = (uint8_t)word_find(action_names, ACTION_COUNT, span_of(about));
+	event->channel = (uint8_t)word_find(channel_names, CHANNEL_COUNT, span_of(channel));
+	return true;
+}
+
+static bool fill_heard(struct recording *recording, struct error *err)
+{
+	(void)err;
+	recording->event->what = recording->deed->value;
+	recording->event->person = recording->person;
+	return true;
+}
+
+static bool fill_timeline(struct recording *recording, struct error *err)
+{
+	recording->event->person = recording->person;
+	return read_day(recording, true, err);
+}
+
+static bool fill_promise(struct recording *recording, struct error *err)
+{
+	recording->event->person = recording->person;
+	return read_text(recording, "what you promised", err) && read_day(recording, true, err);
+}
+
+static bool fill_told(struct recording *recording, struct error *err)
+{
+	const bool calls = recording->event->type == EVENT_CALL_ALLOWED;
+
+	recording->event->person = recording->person;
+	if (recording->person == NOBODY && recording->event->type != EVENT_NO_CALLS &&
+		recording->event->type != EVENT_NO_CONTACT && recording->event->type != EVENT_DIRECT_ALLOWED)
+		return missing("the person", err);
+	if (calls)
+		recording->event->date =
+			zone_day(recording->change.matter.zone, recording->event->at.instant);
+	return !calls || read_day(recording, false, err);
+}
+
+static bool fill_noted(struct recording *recording, struct error *err)
+{
+	recording->event->what = recording->deed->value;
+	recording->event->person = recording->person;
+	return read_text(recording, "what to remember", err);
+}
+
+static bool fill_closed(struct recording *recording, struct error *err)
+{
+	(void)err;
+	recording->event->what = recording->deed->value;
+	return true;
+}
+
+static bool fill_retract(struct recording *recording, struct error *err)
+{
+	const struct process *before = &recording->change.before;
+	const char *id = visit_field(recording->visit, "event");
+
+	for (int32_t i = 0; id && i < before->events_count; i++)
+		if (strcmp(before->events[i].id, id) == 0) {
+			if (before->events[i].retracted)
+				return error_set(err, ERROR_CHANGED, "this entry was taken back before");
+			recording->event->of = i;
+			return true;
+		}
+	return error_set(err, ERROR_NOT_FOUND, "there is no such entry in the log");
+}
+
+static bool (*const fillers[EVENT_TYPE_COUNT])(struct recording *recording, struct error *err) = {
+	[EVENT_DID] = fill_did,
+	[EVENT_HEARD] = fill_heard,
+	[EVENT_TIMELINE] = fill_timeline,
+	[EVENT_PROMISE] = fill_promise,
+	[EVENT_CALL_ALLOWED] = fill_told,
+	[EVENT_NO_CALLS] = fill_told,
+	[EVENT_CONNECT_ALLOWED] = fill_told,
+	[EVENT_DIRECT_ALLOWED] = fill_told,
+	[EVENT_NO_CONTACT] = fill_told,
+	[EVENT_NOTED] = fill_noted,
+	[EVENT_CLOSED] = fill_closed,
+	[EVENT_RETRACT] = fill_retract,
+};
+
+static bool run(struct visit *visit, struct error *err)
+{
+	struct recording recording = {.visit = visit};
+	struct moment at;
+	int64_t number;
+
+	recording.deed = entry_deed_find(visit_field(visit, "deed"));
+	if (!visit_number(visit, 0, "", &number, err) ||
+		!process_change_begin(
+			visit->store, visit->desk, number, 0, 1, visit->arena, &recording.change, err) ||
+		!read_person(&recording, err) || !read_at(&recording, &at, err))
+		return false;
+	recording.event = entry_add_event(
+		&recording.change.entry, (enum event_type)recording.deed->type, at, visit->arena);
+	if (!fillers[recording.deed->type](&recording, err) ||
+		!process_change_commit(
+			visit->store, visit->desk, &recording.change, visit->now, visit->arena, err))
+		return false;
+	visit_go(visit, "/process/%lld?noted=%s", (long long)number, recording.event->id);
+	return true;
+}
+
+static const struct field_row fields[] = {
+	{.name = "deed", .kind = FIELD_WORD, .needed = true, .words = entry_deed_words},
+	{.name = "person", .kind = FIELD_NUMBER},
+	{.name = "at", .kind = FIELD_TIME},
+	{.name = "day", .kind = FIELD_TIME},
+	{.name = "text", .kind = FIELD_TEXT, .max_bytes = PROCESS_MAX_TEXT},
+	{.name = "about", .kind = FIELD_WORD, .words = entry_action_words},
+	{.name = "channel", .kind = FIELD_WORD, .words = entry_channel_words},
+	{.name = "event", .kind = FIELD_LINE},
+	{.name = NULL},
+};
+
+const struct route form_log = {.method = "POST",
+	.path = "/process/{}/log",
+	.store = ROUTE_WRITE,
+	.fields = fields,
+	.page = &page_process,
+	.run = run};

@@ -1,0 +1,140 @@
+/* A process: how it stands, its picture, what to do and what not, its people, and its log. */
+#include "app/notes.h"
+#include "core/deed.h"
+#include "core/reason.h"
+#include "web/pages.h"
+#include "web/process_entry.h"
+#include "web/process_log.h"
+#include "web/process_people.h"
+#include "web/sheet_item.h"
+
+static void add_items(struct visit *visit, const struct seen_process *seen)
+{
+	const struct agenda *agenda = &seen->outlook.agenda;
+	int state = -1;
+
+	for (size_t i = 0; i < agenda->count && agenda->items[i].state < ITEM_DONE; i++) {
+		const struct item *item = &agenda->items[i];
+		if (item->state != state) {
+			if (state >= 0)
+				html_add(&visit->html, "</ul></section>\n");
+			state = item->state;
+			html_add(&visit->html, "<section class=\"%s\"><h2>%s</h2>\n<ul class=\"items\">\n",
+				item_state_names[state], deed_headings[state]);
+		}
+		sheet_item(visit, &seen->matter, seen->number, item, seen->ids[i], false);
+	}
+	if (state >= 0)
+		html_add(&visit->html, "</ul></section>\n");
+	else
+		html_add(&visit->html, "<p>There is nothing to do.</p>\n");
+}
+
+/* Whether an earlier one forbids the same as long. */
+static bool is_echo(const struct ban *bans, size_t number)
+{
+	const struct ban *ban = &bans[number];
+
+	for (size_t i = 0; i < number; i++)
+		if (bans[i].action == ban->action && bans[i].channel == ban->channel &&
+			bans[i].to == ban->to && bans[i].until.seconds == ban->until.seconds)
+			return true;
+	return false;
+}
+
+static void add_bans(struct visit *visit, const struct seen_process *seen)
+{
+	const struct outlook *outlook = &seen->outlook;
+	int count = 0;
+
+	for (size_t i = 0; i < outlook->forbidden_count; i++) {
+		if (is_echo(outlook->forbidden, i))
+			continue;
+		if (count++ == 0)
+			html_add(&visit->html, "<section class=\"bans\"><h2>Better not now</h2>\n<ul "
+					       "class=\"items\">\n");
+		sheet_ban(visit, &seen->matter, &outlook->forbidden[i], false);
+	}
+	if (count)
+		html_add(&visit->html, "</ul></section>\n");
+}
+
+static void add_notes(struct visit *visit, const struct seen_process *seen)
+{
+	const struct playbook *playbook = seen->matter.playbook;
+	int count = 0;
+
+	for (uint32_t i = 0; i < playbook->note_count; i++) {
+		const struct note_rule *note = &playbook->notes[i];
+		if (!note_fits(note, &seen->outlook.agenda))
+			continue;
+		if (count++ == 0)
+			html_add(&visit->html, "<section><h2>Good to know</h2>\n");
+		html_add(&visit->html, "<p class=\"note\">%s <span class=\"source\">", note->shows);
+		sheet_cites(visit, &note->cites);
+		html_add(&visit->html, "</span></p>\n");
+	}
+	if (count)
+		html_add(&visit->html, "</section>\n");
+}
+
+/* Interviews that are over, of which nothing was noted since. */
+static void add_after(struct visit *visit, const struct seen_process *seen)
+{
+	const struct process *process = &seen->process;
+	int32_t latest = NO_EVENT;
+
+	for (int32_t i = 0; i < process->events_count; i++) {
+		const struct event *event = &process->events[i];
+		if (event->type == EVENT_INTERVIEW && !event->retracted && !event->cancelled_ever &&
+			event->until.instant.seconds <= visit->now.seconds)
+			latest = i;
+		if (event->type == EVENT_NOTED && !event->retracted)
+			latest = NO_EVENT;
+	}
+	if (latest == NO_EVENT)
+		return;
+	html_add(&visit->html, "<p class=\"note\">Nothing is noted of the interview of ");
+	sheet_when(visit, &seen->matter, process->events[latest].at.instant);
+	html_add(&visit->html, ". <a href=\"/process/%lld/after/", (long long)seen->number);
+	html_url(&visit->html, process->events[latest].id);
+	html_add(&visit->html, "\">Note it while it is fresh</a></p>\n");
+}
+
+static void add_head(struct visit *visit, const struct seen_process *seen)
+{
+	html_add(&visit->html, "<p>%s</p>\n", seen_process_state(seen->outlook.agenda.state));
+	html_add(&visit->html,
+		"<p class=\"of\">Playbook <a href=\"/playbook/%s\">%s</a> · "
+		"<a href=\"/process/%lld/compare\">What the others say</a></p>\n",
+		seen->matter.playbook->name, seen->matter.playbook->title, (long long)seen->number);
+}
+
+static bool run(struct visit *visit, struct error *err)
+{
+	struct seen_process seen;
+
+	if (!seen_process_load(visit, &seen, err))
+		return false;
+	sheet_begin(visit, ROOM_PROCESSES, seen_process_title(&seen, visit->arena));
+	process_log_noted(visit, &seen);
+	add_head(visit, &seen);
+	add_after(visit, &seen);
+	add_items(visit, &seen);
+	process_entry_add(visit, &seen);
+	add_bans(visit, &seen);
+	add_notes(visit, &seen);
+	process_people_add(visit, &seen);
+	process_log_add(visit, &seen);
+	sheet_end(visit);
+	return true;
+}
+
+static const struct field_row fields[] = {
+	{.name = "noted", .kind = FIELD_LINE},
+	{.name = "before", .kind = FIELD_NUMBER},
+	{.name = NULL},
+};
+
+const struct route page_process = {
+	.method = "GET", .path = "/process/{}", .store = ROUTE_READ, .fields = fields, .run = run};

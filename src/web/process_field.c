@@ -1,0 +1,81 @@
+/* Fields of forms that stand several on one page. */
+#include "web/process_field.h"
+
+#include <string.h>
+
+static const char *filled(const struct process_form *form, const char *name, const char *value)
+{
+	const char *typed = form->again ? visit_field(form->visit, name) : value;
+
+	return typed ? typed : "";
+}
+
+void process_field_line(const struct process_form *form, const char *name, const char *label,
+	const char *value, const char *hint)
+{
+	struct html *html = &form->visit->html;
+
+	html_add(html, "<p class=\"field\"><label for=\"%s-%s\">%s</label>", form->name, name, label);
+	html_add(html, "<input id=\"%s-%s\" name=\"%s\" value=\"%s\" autocomplete=\"off\"", form->name, name,
+		name, filled(form, name, value));
+	if (hint)
+		html_add(html,
+			" aria-describedby=\"%s-%s-hint\"><span class=\"hint\" id=\"%s-%s-hint\">%s</span",
+			form->name, name, form->name, name, hint);
+	html_add(html, "></p>\n");
+}
+
+void process_field_text(const struct process_form *form, const char *name, const char *label)
+{
+	html_add(&form->visit->html,
+		"<p class=\"field\"><label for=\"%s-%s\">%s</label><textarea id=\"%s-%s\" name=\"%s\" "
+		"rows=\"2\">\n%s</textarea></p>\n",
+		form->name, name, label, form->name, name, name, filled(form, name, NULL));
+}
+
+static void add_option(struct html *html, const char *word, const char *label, const char *chosen)
+{
+	html_add(html, "<option value=\"%s\"", word);
+	if (strcmp(word, chosen) == 0)
+		html_add(html, " selected");
+	html_add(html, ">%s</option>\n", label);
+}
+
+void process_field_choice(const struct process_form *form, const char *name, const char *label,
+	const char *const *words, const char *const *labels, const char *value)
+{
+	struct html *html = &form->visit->html;
+	const char *chosen = filled(form, name, value);
+
+	html_add(html,
+		"<p class=\"field\"><label for=\"%s-%s\">%s</label><select id=\"%s-%s\" name=\"%s\">\n",
+		form->name, name, label, form->name, name, name);
+	for (size_t i = 0; words[i]; i++)
+		add_option(html, words[i], labels[i], chosen);
+	html_add(html, "</select></p>\n");
+}
+
+void process_field_person(const struct process_form *form, const char *label, bool nobody)
+{
+	const struct process *process = &form->seen->process;
+	struct html *html = &form->visit->html;
+	char likely[16] = "", word[16];
+	const char *chosen;
+
+	if (process->people_count == 0)
+		return;
+	if (form->likely != NOBODY)
+		snprintf(likely, sizeof(likely), "%d", form->likely);
+	chosen = filled(form, "person", likely);
+	html_add(html,
+		"<p class=\"field\"><label for=\"%s-person\">%s</label><select id=\"%s-person\" "
+		"name=\"person\">\n",
+		form->name, label, form->name);
+	for (int32_t i = 0; i < process->people_count; i++) {
+		snprintf(word, sizeof(word), "%d", (int)i);
+		add_option(html, word, process->people[i].name, chosen);
+	}
+	if (nobody)
+		add_option(html, "", "nobody in particular", chosen);
+	html_add(html, "</select></p>\n");
+}
