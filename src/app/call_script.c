@@ -5,6 +5,19 @@
 #include "app/own_templates.h"
 #include "letter/compose.h"
 
+#include <string.h>
+
+/* What the command line would log afterwards is asked by buttons here. */
+static const char *without_commands(const char *script, struct arena *arena)
+{
+	const char *command = strstr(script, "tact log "), *end = NULL;
+
+	for (const char *gap = strstr(script, "\n\n"); gap && command && gap < command;
+		gap = strstr(gap + 2, "\n\n"))
+		end = gap;
+	return end ? arena_copy(arena, script, (size_t)(end - script)) : script;
+}
+
 bool call_script_make(struct store *store, const struct matter *matter, const struct item *item,
 	uint8_t channel, struct instant now, struct arena *arena, const char **ret_text, struct error *err)
 {
@@ -32,6 +45,6 @@ bool call_script_make(struct store *store, const struct matter *matter, const st
 	};
 	if (!compose(&request, arena, &composed, err))
 		return false;
-	*ret_text = composed.body;
+	*ret_text = without_commands(composed.body, arena);
 	return true;
 }

@@ -9,5 +9,7 @@ extern const struct route page_processes, page_process, form_log, page_person, f
 extern const struct route page_item_one;
 extern const struct route form_item_done;
 extern const struct route form_item_skip;
+extern const struct route page_new;
+extern const struct route form_new;
 
 #endif

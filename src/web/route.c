@@ -18,6 +18,8 @@ const struct route *const routes[] = {
 	&page_item_one,
 	&form_item_done,
 	&form_item_skip,
+	&page_new,
+	&form_new,
 };
 const size_t route_count = ARRAY_COUNT(routes);
 
