@@ -187,3 +187,13 @@ bool account_book_remove(struct store *store, const struct account *account, str
 	return account_login_forget(account, err) ||
 	       error_prefix(err, "the account is removed, but its password is still there");
 }
+
+bool account_book_forget(const struct account *account, struct error *err)
+{
+	return account_login_forget(account, err);
+}
+
+bool account_book_forget_key(struct error *err)
+{
+	return account_login_forget_key(err);
+}

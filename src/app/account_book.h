@@ -25,5 +25,9 @@ bool account_book_change(struct store *store, const struct account *before, stru
 	struct arena *arena, struct account_test *ret_test, struct error *err);
 /* With its password; letters and answers stay. */
 bool account_book_remove(struct store *store, const struct account *account, struct error *err);
+/* The password alone, of an account whose database is gone. */
+bool account_book_forget(const struct account *account, struct error *err);
+/* What sealed the passwords, once none is left. */
+bool account_book_forget_key(struct error *err);
 
 #endif

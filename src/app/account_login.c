@@ -124,3 +124,16 @@ bool account_login_forget(const struct account *account, struct error *err)
 	arena_clear(&arena);
 	return done;
 }
+
+bool account_login_forget_key(struct error *err)
+{
+	struct secret_place place;
+	struct error homeless;
+	struct arena arena;
+	bool done;
+
+	arena_init(&arena);
+	done = !find_place(&arena, &place, &homeless) || secret_file_forget_key(&place, err);
+	arena_clear(&arena);
+	return done;
+}

@@ -14,5 +14,7 @@ bool account_login_ask(const struct account *account, struct login *ret_login, s
 /* Nothing to do where a command gives it. */
 bool account_login_keep(const struct account *account, const struct login *login, struct error *err);
 bool account_login_forget(const struct account *account, struct error *err);
+/* The key of sealed files, where none is left. */
+bool account_login_forget_key(struct error *err);
 
 #endif

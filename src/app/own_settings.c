@@ -53,12 +53,17 @@ static bool check_named(struct desk *desk, enum setting setting, const char *val
 	return true;
 }
 
+bool own_settings_check(struct desk *desk, enum setting setting, const char *value, struct error *err)
+{
+	return setting_check(setting, value, err) && check_named(desk, setting, value, err);
+}
+
 bool own_settings_put(struct store *store, struct desk *desk, enum setting setting, const char *value,
 	struct instant now, struct error *err)
 {
 	struct replan replan = {.now = now, .desk = desk};
 
-	if (value && (!setting_check(setting, value, err) || !check_named(desk, setting, value, err)))
+	if (value && !own_settings_check(desk, setting, value, err))
 		return false;
 	if (!store_begin(store, err) || !setting_row_save(store, setting_rows[setting].name, value, err) ||
 		!store_commit(store, err))

@@ -4,6 +4,9 @@
 #include "base/digest.h"
 #include "settings/private_file.h"
 
+#include <errno.h>
+#include <unistd.h>
+
 enum { COUNT_BYTES = 20 };
 
 /* NULL where there is no home folder: then nothing is remembered. */
@@ -68,6 +71,20 @@ bool post_count_remember(void *data, const char *place, int64_t count, struct er
 	snprintf(digits, sizeof(digits), "%019lld\n", (long long)count);
 	fine = !path || (private_folder_make(folder_state(&arena), err) &&
 				private_file_save(path, (const uint8_t *)digits, COUNT_BYTES, true, err));
+	arena_clear(&arena);
+	return fine;
+}
+
+bool post_count_forget(const char *place, struct error *err)
+{
+	struct arena arena;
+	const char *path;
+	bool fine;
+
+	arena_init(&arena);
+	path = file_of(place, &arena);
+	fine = !path || unlink(path) == 0 || errno == ENOENT ||
+	       error_set(err, ERROR_UNAVAILABLE, "%.300s could not be removed", path);
 	arena_clear(&arena);
 	return fine;
 }

@@ -19,5 +19,6 @@ void post_sleep_watch(const char *database);
 
 bool post_count_recall(void *data, const char *place, int64_t *ret_count, struct error *err);
 bool post_count_remember(void *data, const char *place, int64_t count, struct error *err);
+bool post_count_forget(const char *place, struct error *err);
 
 #endif

@@ -38,5 +38,7 @@ bool secret_file_load(
 bool secret_file_save(
 	const struct secret_place *place, const char *address, const char *secret, struct error *err);
 bool secret_file_forget(const struct secret_place *place, const char *address, struct error *err);
+/* Takes the key away where no sealed file is left that it opens. */
+bool secret_file_forget_key(const struct secret_place *place, struct error *err);
 
 #endif

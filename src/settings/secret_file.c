@@ -139,3 +139,15 @@ bool secret_file_forget(const struct secret_place *place, const char *address, s
 	return unlink(path) == 0 || errno == ENOENT ||
 	       error_set(err, ERROR_UNAVAILABLE, "could not remove \"%.300s\": %s", path, strerror(errno));
 }
+
+bool secret_file_forget_key(const struct secret_place *place, struct error *err)
+{
+	char path[PATH_MAX];
+
+	if (rmdir(place->folder) != 0 && errno != ENOENT)
+		return true;
+	if (!name_key(place, path, err))
+		return false;
+	return unlink(path) == 0 || errno == ENOENT ||
+	       error_set(err, ERROR_UNAVAILABLE, "could not remove \"%.300s\": %s", path, strerror(errno));
+}

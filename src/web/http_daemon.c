@@ -98,8 +98,10 @@ static enum MHD_Result send_back(
 	struct exchange *exchange, struct MHD_Connection *connection, const struct reply *reply)
 {
 	/* What lies in the arena stays until end(). */
-	struct MHD_Response *response = MHD_create_response_from_buffer(
-		reply->body.length, (void *)reply->body.start, MHD_RESPMEM_PERSISTENT);
+	struct MHD_Response *response =
+		reply->file ? MHD_create_response_from_fd64((uint64_t)reply->file_bytes, reply->file)
+			    : MHD_create_response_from_buffer(
+				      reply->body.length, (void *)reply->body.start, MHD_RESPMEM_PERSISTENT);
 	enum MHD_Result result;
 
 	if (!response)

@@ -5,6 +5,7 @@
 #include "base/span.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 struct reply {
 	int status;
@@ -15,6 +16,8 @@ struct reply {
 	const char *download;   /* the name of a file to be saved, or NULL */
 	bool lasting;           /* may be kept by the browser: its address names its content */
 	struct span body;
+	int file; /* sent in place of the body and closed then; 0: none */
+	int64_t file_bytes;
 };
 
 #endif

@@ -20,6 +20,16 @@ const struct route *const routes[] = {
 	&form_item_skip,
 	&page_new,
 	&form_new,
+	&page_more,
+	&page_settings,
+	&form_settings,
+	&page_accounts,
+	&form_account_remove,
+	&page_export,
+	&page_export_cases,
+	&page_export_letters,
+	&page_delete,
+	&form_delete,
 };
 const size_t route_count = ARRAY_COUNT(routes);
 
