@@ -3,6 +3,7 @@
 #include "app/process_change.h"
 
 #include "app/database.h"
+#include "app/entry_letters.h"
 #include "app/process_list.h"
 
 bool process_change_begin(struct store *store, struct desk *desk, int64_t number, int people_room,
@@ -20,7 +21,9 @@ bool process_change_begin(struct store *store, struct desk *desk, int64_t number
 bool process_change_commit(struct store *store, struct desk *desk, struct process_change *change,
 	struct instant now, struct arena *arena, struct error *err)
 {
-	return entry_record(store, desk, &change->entry, now, arena, err) && database_commit(store, err);
+	return entry_record(store, desk, &change->entry, now, arena, err) &&
+	       entry_letters_stop(store, desk, &change->entry, now, arena, &change->stopped, err) &&
+	       database_commit(store, err);
 }
 
 struct moment process_change_moment(const struct process_change *change, struct instant instant)

@@ -10,12 +10,13 @@ struct process_change {
 	struct process before;
 	struct matter matter; /* of `before` */
 	struct entry entry;   /* as it will be */
+	int64_t stopped;      /* once committed: letters that waited there */
 };
 
 /* Begins the transaction and reads the process; room for that many more people and events. */
 bool process_change_begin(struct store *store, struct desk *desk, int64_t number, int people_room,
 	int events_room, struct arena *arena, struct process_change *ret_change, struct error *err);
-/* Records what the entry has more, and commits. */
+/* Records what the entry has more, stops the letters that it overtakes, and commits. */
 bool process_change_commit(struct store *store, struct desk *desk, struct process_change *change,
 	struct instant now, struct arena *arena, struct error *err);
 

@@ -180,10 +180,7 @@ static bool report_mail(struct session *session, const struct incoming_resolutio
 		screen_line(session, "m%lld is decided; the log has it already.", number);
 	else
 		screen_line(session, "m%lld is decided:", number);
-	if (resolution->stopped)
-		screen_line(session, "Stopped: %lld letter%s that waited. tact outbox --all shows %s.",
-			(long long)resolution->stopped, resolution->stopped == 1 ? "" : "s",
-			resolution->stopped == 1 ? "it" : "them");
+	report_stopped(session, resolution->stopped);
 	return !resolution->event || resolution->known ||
 	       report_recorded(session, &before, &resolution->entry, now, err);
 }

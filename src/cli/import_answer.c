@@ -305,10 +305,7 @@ static void print_letters(struct mail_import *import, const struct intake *intak
 
 	if (session_flag(session, OPTION_JSON))
 		return;
-	if (intake->stopped)
-		screen_line(session, "Stopped: %lld letter%s that waited. tact outbox --all shows %s.",
-			(long long)intake->stopped, intake->stopped == 1 ? "" : "s",
-			intake->stopped == 1 ? "it" : "them");
+	report_stopped(session, intake->stopped);
 	if (intake->begun && intake->draft && intake->answer.outcome == ANSWER_OWN)
 		screen_line(session, "\"%s\" is your letter d%lld: it went out.",
 			screen_plain(session, intake->answer.message.subject), (long long)intake->draft);

@@ -1,8 +1,10 @@
 /* Recording in one go: the process is read and written under one lock, then the answer shows what changed. */
 #include "cli/recording.h"
 
+#include "app/entry_letters.h"
 #include "cli/event_words.h"
 #include "cli/report.h"
+#include "cli/screen.h"
 
 bool recording_begin(struct session *session, int64_t number, int people_room, int events_room,
 	struct recording *ret, struct error *err)
@@ -19,10 +21,17 @@ bool recording_begin(struct session *session, int64_t number, int people_room, i
 
 bool recording_commit(struct session *session, struct recording *recording, struct error *err)
 {
-	return entry_record(session->store, &session->desk, &recording->entry, recording->before.now,
-		       &session->arena, err) &&
-	       database_commit(session->store, err) &&
-	       report_recorded(session, &recording->before, &recording->entry, recording->before.now, err);
+	const struct instant now = recording->before.now;
+	int64_t stopped;
+
+	if (!entry_record(session->store, &session->desk, &recording->entry, now, &session->arena, err) ||
+		!entry_letters_stop(session->store, &session->desk, &recording->entry, now, &session->arena,
+			&stopped, err) ||
+		!database_commit(session->store, err) ||
+		!report_recorded(session, &recording->before, &recording->entry, now, err))
+		return false;
+	report_stopped(session, stopped);
+	return true;
 }
 
 bool recording_event(struct session *session, enum event_type type, const char *const *words, int word_count,

@@ -280,3 +280,10 @@ bool report_recorded(struct session *session, const struct chosen *before, const
 		print_report(session, before, entry, first_event, &comparison);
 	return true;
 }
+
+void report_stopped(struct session *session, int64_t stopped)
+{
+	if (stopped > 0 && !session_flag(session, OPTION_JSON))
+		screen_line(session, "Stopped: %lld letter%s that waited. tact outbox --all shows %s.",
+			(long long)stopped, stopped == 1 ? "" : "s", stopped == 1 ? "it" : "them");
+}

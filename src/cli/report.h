@@ -9,6 +9,8 @@
  * new process. */
 bool report_recorded(struct session *session, const struct chosen *before, const struct entry *entry,
 	struct instant now, struct error *err);
+/* What it did to letters that waited; as JSON it is the outbox that tells. */
+void report_stopped(struct session *session, int64_t stopped);
 /* "did thank by email to Dana Lee" */
 const char *report_event(struct session *session, const struct process *process, const struct event *event);
 
