@@ -4,20 +4,68 @@
 #include "core/reason.h"
 #include "web/pages.h"
 #include "web/sheet_item.h"
+#include "web/sheet_since.h"
 
 enum { ROWS_DEFAULT = 20, ROWS_MAX = 1000, BANS_SHOWN = 8 };
 
+/* The first useful answer is one form away. */
 static void welcome(struct visit *visit)
 {
 	html_add(&visit->html, "<p>tact keeps your follow-up after job interviews: what to send, to whom, by "
-			       "when – and what "
-			       "better not, and until when. Begin with one of these:</p>\n"
-			       "<ul class=\"ways\">\n<li><a class=\"button\" href=\"/import\">Give it the "
-			       "invitation</a> the "
-			       "calendar file or the mail that you received</li>\n"
-			       "<li><a class=\"button\" href=\"/new\">Tell it yourself</a> the company, the "
-			       "role, when and with "
-			       "whom</li>\n</ul>\n");
+			       "when – and what better not, and until when.</p>\n"
+			       "<section class=\"sheet\"><h2>Tell it about an interview</h2>\n");
+	sheet_form(visit, "/new");
+	sheet_line_field(visit, "organization", "Company", NULL, NULL);
+	sheet_line_field(visit, "role", "Role", NULL, NULL);
+	sheet_line_field(
+		visit, "at", "When and with whom", NULL, "such as: tue 14:00 with Dana Lee, Max Ode");
+	sheet_form_end(visit, "Show me what to do");
+	html_add(&visit->html,
+		"<p><a href=\"/new\">With more details</a></p>\n</section>\n"
+		"<section class=\"sheet\"><h2>Or give it the invitation</h2>\n"
+		"<p>The calendar file or the mail that you received.</p>\n"
+		"<p><a class=\"button quiet\" href=\"/import\">Give it the invitation</a></p>\n"
+		"</section>\n");
+}
+
+/* Processes that cannot be planned, such as under a playbook that is gone. */
+static void add_problems(struct visit *visit, const struct today *today)
+{
+	if (today->problem_count)
+		html_add(&visit->html, "<section class=\"problems\"><h2>What could not be planned</h2>\n"
+				       "<ul class=\"items\">\n");
+	for (size_t i = 0; i < today->problem_count; i++)
+		html_add(&visit->html,
+			"<li class=\"item\"><p class=\"deed\"><a href=\"/process/%lld\">Process %lld</a></p>"
+			"<p class=\"of\">%s.</p></li>\n",
+			(long long)today->problems[i].number, (long long)today->problems[i].number,
+			today->problems[i].message);
+	if (today->problem_count)
+		html_add(&visit->html, "</ul></section>\n");
+}
+
+/* Yesterday began at midnight on the person's own clock. Letters that cannot be told do not hide the rest. */
+static void load_since(struct visit *visit, struct since *ret_since)
+{
+	const struct day yesterday = {zone_day(visit->zone, visit->now).number - 1};
+	struct error err = {0};
+
+	if (!since_load(visit->store, visit->desk, zone_day_start(visit->zone, yesterday), visit->now,
+		    visit->arena, ret_since, &err))
+		html_add(&visit->html,
+			"<p class=\"note\">What happened with letters cannot be told: %s.</p>\n",
+			err.message);
+}
+
+static void add_more(struct visit *visit, const struct today *today)
+{
+	const size_t shown = today->row_count;
+
+	if (today->rows_left || today->more)
+		html_add(&visit->html, "<p><a href=\"/?rows=%zu\">Show more</a></p>\n",
+			shown * 2 < ROWS_MAX ? shown * 2 : (size_t)ROWS_MAX);
+	html_add(&visit->html, "<ul class=\"ways\">\n<li><a href=\"/new\">A new process</a></li>\n"
+			       "<li><a href=\"/import\">An invitation, a mail</a></li>\n</ul>\n");
 }
 
 static void add_rows(struct visit *visit, const struct today *today)
@@ -85,6 +133,7 @@ static bool run(struct visit *visit, struct error *err)
 	TEXT_CLEANUP struct text day = {0};
 	struct process here = {.timezone = visit->zone->name};
 	const struct matter clock = {.process = &here, .zone = visit->zone};
+	struct since since = {0};
 	struct today today = {.now = visit->now, .empty = !visit->store, .only_look = true};
 
 	if (!rows_wanted(visit, &today.limit, err) ||
@@ -95,8 +144,13 @@ static bool run(struct visit *visit, struct error *err)
 	if (today.empty) {
 		welcome(visit);
 	} else {
+		load_since(visit, &since);
+		sheet_since_asks(visit, &since);
 		add_rows(visit, &today);
 		add_bans(visit, &today);
+		add_problems(visit, &today);
+		sheet_since_news(visit, &since);
+		add_more(visit, &today);
 	}
 	sheet_end(visit);
 	return true;
