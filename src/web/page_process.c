@@ -6,6 +6,7 @@
 #include "web/process_entry.h"
 #include "web/process_log.h"
 #include "web/process_people.h"
+#include "web/process_picture.h"
 #include "web/sheet_item.h"
 
 static void add_items(struct visit *visit, const struct seen_process *seen)
@@ -120,6 +121,7 @@ static bool run(struct visit *visit, struct error *err)
 	process_log_noted(visit, &seen);
 	add_head(visit, &seen);
 	add_after(visit, &seen);
+	process_picture_add(visit, &seen);
 	add_items(visit, &seen);
 	process_entry_add(visit, &seen);
 	add_bans(visit, &seen);

@@ -1,0 +1,16 @@
+/* The timeline of a process: gathered from its log and outlook, drawn, and told as a list. */
+#ifndef TACT_WEB_PROCESS_PICTURE_H
+#define TACT_WEB_PROCESS_PICTURE_H
+
+#include "web/seen_process.h"
+#include "web/timeline.h"
+
+/* What happened, in the order of time. */
+void process_picture_marks(struct visit *visit, const struct matter *matter, struct timeline *timeline);
+/* One line for each item that is not done. */
+size_t process_picture_items(struct visit *visit, const struct matter *matter, const struct agenda *agenda,
+	struct timeline_row *rows);
+/* The figure: picture and list. */
+void process_picture_add(struct visit *visit, const struct seen_process *seen);
+
+#endif

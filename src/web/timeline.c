@@ -1,0 +1,279 @@
+/* A picture of a process over time: data in, SVG out. */
+#include "web/timeline.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+enum {
+	WIDTH = 360,
+	LEFT = 12,
+	RIGHT = 348,
+	AXIS_Y = 22,
+	MARKS_Y = 44,
+	ROWS_Y = 64,
+	ROW_HEIGHT = 34,
+	HEADING_HEIGHT = 30,
+	BAR_HEIGHT = 8,
+	BAR_LEAST = 4, /* a moment is to be seen as well */
+	TICK_ROOM = 56,
+	BEFORE_LEAST_DAYS = 3,
+	AFTER_LEAST_DAYS = 7,
+	SIDE_MOST_DAYS = 182,
+};
+
+static int64_t clamp(int64_t value, int64_t least, int64_t most)
+{
+	return value < least ? least : value > most ? most : value;
+}
+
+static void reach(struct timeline *timeline, struct instant instant)
+{
+	const int64_t side = (int64_t)SIDE_MOST_DAYS * DAY_SECONDS, now = timeline->now.seconds;
+
+	if (instant_is_never(instant) || instant.seconds < now - side || instant.seconds > now + side)
+		return;
+	if (instant.seconds < timeline->begin.seconds)
+		timeline->begin = instant;
+	if (instant.seconds > timeline->end.seconds)
+		timeline->end = instant;
+}
+
+void timeline_fit(struct timeline *timeline)
+{
+	const int64_t now = timeline->now.seconds;
+	int64_t margin;
+
+	timeline->begin.seconds = now - BEFORE_LEAST_DAYS * DAY_SECONDS;
+	timeline->end.seconds = now + AFTER_LEAST_DAYS * DAY_SECONDS;
+	for (size_t i = 0; i < timeline->mark_count; i++)
+		reach(timeline, timeline->marks[i].at);
+	for (size_t i = 0; i < timeline->row_count; i++) {
+		if (timeline->rows[i].kind == TIMELINE_HEADING)
+			continue;
+		reach(timeline, timeline->rows[i].begin);
+		reach(timeline, timeline->rows[i].end);
+	}
+	margin = (timeline->end.seconds - timeline->begin.seconds) / 24;
+	timeline->begin.seconds -= margin;
+	timeline->end.seconds += margin;
+}
+
+/* Where a moment lies; what is outside lies at the edge. */
+static int x_of(const struct timeline *timeline, struct instant instant)
+{
+	const int64_t begin = timeline->begin.seconds, length = timeline->end.seconds - begin;
+	const int64_t at = clamp(instant.seconds, begin, timeline->end.seconds) - begin;
+
+	return LEFT + (int)((double)at * (RIGHT - LEFT) / (double)length);
+}
+
+static bool is_inside(const struct timeline *timeline, struct instant instant)
+{
+	return instant.seconds >= timeline->begin.seconds && instant.seconds <= timeline->end.seconds;
+}
+
+static int height_of(const struct timeline *timeline)
+{
+	int height = ROWS_Y + 8;
+
+	for (size_t i = 0; i < timeline->row_count && i < TIMELINE_ROWS_DRAWN; i++)
+		height += timeline->rows[i].kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
+	return height;
+}
+
+/* Days between two ticks, so that their words do not touch; whole weeks begin on Mondays. */
+static int tick_days(const struct timeline *timeline)
+{
+	static const int steps[] = {1, 2, 7, 14, 28, 56, 112, 224, 448};
+	const int64_t days = (timeline->end.seconds - timeline->begin.seconds) / DAY_SECONDS + 1;
+	size_t i = 0;
+
+	while (i + 1 < sizeof(steps) / sizeof(steps[0]) && steps[i] * (RIGHT - LEFT) < TICK_ROOM * days)
+		i++;
+	return steps[i];
+}
+
+static void draw_tick(const struct timeline *timeline, struct html *html, struct day day, int bottom)
+{
+	const struct instant start = zone_day_start(timeline->zone, day);
+	const int x = x_of(timeline, start);
+	int year, month, month_day;
+
+	if (!is_inside(timeline, start))
+		return;
+	day_split(day, &year, &month, &month_day);
+	html_add(
+		html, "<line class=\"rule\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", x, AXIS_Y, x, bottom);
+	if (x + TICK_ROOM > WIDTH)
+		return;
+	html_add(html, "<text class=\"faint\" x=\"%d\" y=\"%d\">%.*s %d %.*s</text>\n", x + 2, AXIS_Y - 8, 2,
+		weekday_names[day_weekday(day)], month_day, 3, month_names[month - 1]);
+}
+
+static void draw_axis(const struct timeline *timeline, struct html *html, int bottom)
+{
+	const struct day last = zone_day(timeline->zone, timeline->end);
+	struct day day = zone_day(timeline->zone, timeline->begin);
+	const int step = tick_days(timeline);
+
+	if (step >= 7)
+		day.number -= day_weekday(day);
+	for (; day.number <= last.number; day.number += step)
+		draw_tick(timeline, html, day, bottom);
+	html_add(html, "<line class=\"rule\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n", LEFT, MARKS_Y,
+		RIGHT, MARKS_Y);
+}
+
+/* Between signs that keep a name's direction to itself, cut where it would leave the picture. */
+static void draw_words(struct html *html, const char *words, const char *class_name, int y)
+{
+	const size_t length = strlen(words);
+	size_t at = 0;
+
+	for (int i = 0; i < TIMELINE_WORDS_DRAWN && at < length; i++)
+		text_next_point(words, length, &at);
+	html_add(html, "<text class=\"%s\" x=\"%d\" y=\"%d\">\u2068%.*s\u2069%s</text>", class_name, LEFT, y,
+		(int)at, words, at < length ? "…" : "");
+}
+
+static const char *const bar_classes[] = {
+	[TIMELINE_DUE] = "span",
+	[TIMELINE_MISSED] = "span missed",
+	[TIMELINE_HELD] = "span held",
+	[TIMELINE_COMING] = "span coming",
+	[TIMELINE_BAN] = "shade",
+};
+
+static void draw_title(struct html *html, const char *words, const char *when)
+{
+	html_add(html, "<title>%s%s%s</title>", words, when && when[0] ? ", " : "", when ? when : "");
+}
+
+/* One without an end runs to the edge. */
+static void draw_bar(
+	const struct timeline *timeline, struct html *html, const struct timeline_row *row, int y)
+{
+	int left = x_of(timeline, row->begin), right = x_of(timeline, row->end);
+
+	if (right - left < BAR_LEAST)
+		right = left + BAR_LEAST;
+	if (right > RIGHT) {
+		right = RIGHT;
+		left = right - BAR_LEAST < left ? right - BAR_LEAST : left;
+	}
+	html_add(html, "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"",
+		bar_classes[row->kind], left, y, right - left, BAR_HEIGHT);
+	if (row->kind != TIMELINE_BAN)
+		html_add(html, " rx=\"2\"");
+	html_add(html, "/>");
+}
+
+static void draw_row(
+	const struct timeline *timeline, struct html *html, const struct timeline_row *row, int y)
+{
+	html_add(html, "<g>");
+	if (row->kind == TIMELINE_HEADING) {
+		draw_words(html, row->words, "head", y + 20);
+	} else {
+		draw_title(html, row->words, row->when);
+		draw_words(html, row->words, row->kind == TIMELINE_BAN ? "faint" : "line", y + 14);
+		draw_bar(timeline, html, row, y + 19);
+	}
+	html_add(html, "</g>\n");
+}
+
+static void draw_shape(struct html *html, uint8_t kind, int x)
+{
+	switch (kind) {
+	case TIMELINE_INTERVIEW:
+		html_add(html, "<circle class=\"dot\" cx=\"%d\" cy=\"%d\" r=\"6\"/>", x, MARKS_Y);
+		break;
+	case TIMELINE_CONTACT:
+		html_add(html, "<rect class=\"dot\" x=\"%d\" y=\"%d\" width=\"7\" height=\"7\"/>", x - 3,
+			MARKS_Y - 3);
+		break;
+	case TIMELINE_ANSWER:
+		html_add(html, "<circle class=\"ring\" cx=\"%d\" cy=\"%d\" r=\"5\"/>", x, MARKS_Y);
+		break;
+	default:
+		html_add(html, "<path class=\"ring\" d=\"M%d %d l7 7 l-7 7 l-7 -7 z\"/>", x, MARKS_Y - 7);
+	}
+}
+
+/* The latest ones, where there are too many. */
+static void draw_marks(const struct timeline *timeline, struct html *html)
+{
+	const size_t first =
+		timeline->mark_count > TIMELINE_MARKS_DRAWN ? timeline->mark_count - TIMELINE_MARKS_DRAWN : 0;
+
+	for (size_t i = first; i < timeline->mark_count; i++) {
+		const struct timeline_mark *mark = &timeline->marks[i];
+		if (!is_inside(timeline, mark->at))
+			continue;
+		html_add(html, "<g>");
+		draw_title(html, mark->words, NULL);
+		draw_shape(html, mark->kind, x_of(timeline, mark->at));
+		html_add(html, "</g>\n");
+	}
+}
+
+static void draw_now(const struct timeline *timeline, struct html *html, int bottom)
+{
+	const int x = x_of(timeline, timeline->now);
+
+	html_add(html,
+		"<g><title>now</title><line class=\"now\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/></g>\n", x,
+		AXIS_Y, x, bottom);
+}
+
+static size_t marks_left_out(const struct timeline *timeline)
+{
+	size_t drawn = 0, first = 0;
+
+	if (timeline->mark_count > TIMELINE_MARKS_DRAWN)
+		first = timeline->mark_count - TIMELINE_MARKS_DRAWN;
+	for (size_t i = first; i < timeline->mark_count; i++)
+		drawn += is_inside(timeline, timeline->marks[i].at);
+	return timeline->mark_count - drawn;
+}
+
+static void tell_left_out(const struct timeline *timeline, struct html *html)
+{
+	const size_t marks = marks_left_out(timeline);
+
+	if (marks)
+		html_add(html, "<p class=\"hint\">%zu more of what happened %s not in the picture.</p>\n",
+			marks, marks == 1 ? "is" : "are");
+	if (timeline->row_count > TIMELINE_ROWS_DRAWN)
+		html_add(html, "<p class=\"hint\">%zu more lines are not in the picture.</p>\n",
+			timeline->row_count - TIMELINE_ROWS_DRAWN);
+}
+
+void timeline_draw(const struct timeline *timeline, struct html *html)
+{
+	const int height = height_of(timeline);
+	int y = ROWS_Y;
+
+	assert(timeline->begin.seconds < timeline->end.seconds);
+	html_add(html,
+		"<svg class=\"picture timeline\" viewBox=\"0 0 %d %d\" role=\"img\" "
+		"aria-labelledby=\"%s-title "
+		"%s-desc\" xmlns=\"http://www.w3.org/2000/svg\">\n",
+		WIDTH, height, timeline->id, timeline->id);
+	html_add(html, "<title id=\"%s-title\">%s</title><desc id=\"%s-desc\">", timeline->id,
+		timeline->title, timeline->id);
+	html_add(html,
+		"%zu marks and %zu spans of time from left to right; the line is now. The list under the "
+		"picture says the same in words.</desc>\n",
+		timeline->mark_count, timeline->row_count);
+	draw_axis(timeline, html, height - 4);
+	for (size_t i = 0; i < timeline->row_count && i < TIMELINE_ROWS_DRAWN; i++) {
+		draw_row(timeline, html, &timeline->rows[i], y);
+		y += timeline->rows[i].kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
+	}
+	draw_now(timeline, html, height - 4);
+	draw_marks(timeline, html);
+	html_add(html, "</svg>\n");
+	tell_left_out(timeline, html);
+}
