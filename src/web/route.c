@@ -30,6 +30,9 @@ const struct route *const routes[] = {
 	&page_export_letters,
 	&page_delete,
 	&form_delete,
+	&page_search,
+	&page_mail,
+	&form_mail,
 };
 const size_t route_count = ARRAY_COUNT(routes);
 

@@ -23,6 +23,9 @@ SELECT number, process, action, channel, person, through, trigger_event, state, 
 	at, template, subject, body, missing, frozen_at, name, address, digest
 FROM draft WHERE workspace = $1 AND process = $2 AND number < $3 ORDER BY number DESC LIMIT $4
 
+-- name: draft_newest
+SELECT number, process, state, at, subject, body FROM draft WHERE workspace = $1 ORDER BY number DESC LIMIT $2
+
 -- name: draft_edit
 UPDATE draft SET subject = $5, body = $6, edited = 1
 WHERE workspace = $1 AND number = $2 AND state = 0 AND subject = $3 AND body = $4
