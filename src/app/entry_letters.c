@@ -4,7 +4,7 @@
 #include "app/draft_approve.h"
 #include "app/letter_gate.h"
 
-enum { LETTERS_AT_ONCE = 100 };
+enum { LETTERS_READ = 500 };
 
 struct stopping {
 	struct store *store;
@@ -78,22 +78,16 @@ static bool look_at(struct stopping *stopping, struct outbox *letter, struct err
 /* One that was claimed is left to its runner, which asks again before the final dot. */
 static bool look_at_waiting(struct stopping *stopping, struct error *err)
 {
-	int64_t before = INT64_MAX;
 	struct outbox *letters;
 	size_t count;
 
-	do {
-		if (!outbox_rows_under_way(
-			    stopping->store, before, LETTERS_AT_ONCE, stopping->arena, &letters, &count, err))
+	if (!outbox_rows_of_process(stopping->store, stopping->entry->number, LETTERS_READ, stopping->arena,
+		    &letters, &count, err))
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if ((letters[i].state == OUTBOX_APPROVED || letters[i].state == OUTBOX_HELD) &&
+			!look_at(stopping, &letters[i], err))
 			return false;
-		for (size_t i = 0; i < count; i++) {
-			before = letters[i].draft;
-			if (letters[i].process == stopping->entry->number &&
-				(letters[i].state == OUTBOX_APPROVED || letters[i].state == OUTBOX_HELD) &&
-				!look_at(stopping, &letters[i], err))
-				return false;
-		}
-	} while (count == LETTERS_AT_ONCE);
 	return true;
 }
 

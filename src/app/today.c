@@ -5,6 +5,7 @@
 #include "app/item_id.h"
 #include "app/outlook.h"
 #include "app/replan.h"
+#include "app/today_letters.h"
 #include "store/process_rows.h"
 
 enum { STALE_ONE_BY_ONE = 1000, STALE_IN_MEMORY = 2000 };
@@ -219,7 +220,8 @@ bool today_load(
 		return true;
 	if (!refresh(&reading, stale, &in_memory, err))
 		return false;
-	fine = load_within(&reading, stale, in_memory, err);
+	fine = load_within(&reading, stale, in_memory, err) &&
+	       today_letters_load(store, desk, arena, today, err);
 	store_rollback(store);
 	return fine;
 }

@@ -3,6 +3,7 @@
 #define TACT_APP_TODAY_H
 
 #include "app/desk.h"
+#include "app/outbox_look.h"
 #include "core/agenda.h"
 #include "store/store.h"
 
@@ -21,6 +22,7 @@ struct today_row {
 	const struct today_process *process;
 	const struct item *item;
 	const char *id;
+	const struct outbox_look *letter; /* the approved one that does it and has not ended; or NULL */
 };
 
 struct today_problem {
@@ -38,6 +40,7 @@ struct today {
 	size_t row_count, rows_left; /* rows_left: known rows beyond the limit */
 	struct today_process *processes;
 	size_t process_count;
+	int64_t questions;              /* letters and mails that wait for the person: tact resolve */
 	struct today_problem *problems; /* processes that cannot be planned */
 	size_t problem_count;
 };

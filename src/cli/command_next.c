@@ -2,11 +2,14 @@
 #include "app/answer_write.h"
 #include "app/today.h"
 #include "cli/commands.h"
+#include "cli/outbox_page.h"
 #include "cli/page.h"
 #include "cli/screen.h"
 #include "core/deed.h"
 
-enum { LIMIT_DEFAULT = 20, LIMIT_MAX = 100000, FORBIDDEN_SHOWN = 8 };
+#include <stdio.h>
+
+enum { INDENT = 10, LIMIT_DEFAULT = 20, LIMIT_MAX = 100000, FORBIDDEN_SHOWN = 8 };
 
 static bool read_limit(struct session *session, size_t *ret_limit, struct error *err)
 {
@@ -42,26 +45,56 @@ static const enum paint paints[ITEM_DONE] = {
 	[ITEM_UPCOMING] = PAINT_BLUE,
 };
 
+/* What was approved is not told as if it were still to do. */
+static void print_letter(struct session *session, const struct outbox_look *look, struct instant now)
+{
+	const struct outbox *letter = &look->letter;
+	const long long number = (long long)letter->draft;
+	const bool waits = letter->state == OUTBOX_APPROVED || letter->state == OUTBOX_HELD;
+
+	if (outbox_states[letter->state].turn == OUTBOX_ASKS)
+		screen_line(session, "%*sd%lld %s: tact resolve d%lld", INDENT, "", number,
+			outbox_states[letter->state].words, number);
+	else if (waits && look->next.seconds > now.seconds)
+		screen_line(session, "%*sd%lld is approved, leaves %s", INDENT, "", number,
+			outbox_page_opening(session, &look->matter, screen_plain(session, look->draft.name),
+				look->next, now));
+	else if (waits)
+		screen_line(session,
+			"%*sd%lld is approved, can leave now: tact run sends it, or tact send d%lld", INDENT,
+			"", number, number);
+	else
+		screen_line(session, "%*sd%lld %s", INDENT, "", number, outbox_states[letter->state].words);
+}
+
+static void print_row(struct session *session, const struct today_row *row, struct instant now)
+{
+	const struct matter *matter = &row->process->matter;
+
+	/* What was missed cannot be helped: it is named, not explained. */
+	if (row->item->state == ITEM_MISSED || row->letter)
+		page_item_line(session, matter, row->item, row->id, now);
+	else
+		page_item(session, matter, row->item, row->id, now);
+	if (row->letter)
+		print_letter(session, row->letter, now);
+	screen_paint(session, PAINT_DIM, "%*s%s", INDENT, "", page_title(session, matter->process));
+	text_add_char(&session->out, '\n');
+}
+
 static void print_rows(struct session *session, const struct today *today)
 {
 	int state = -1;
 
 	for (size_t i = 0; i < today->row_count; i++) {
 		const struct today_row *row = &today->rows[i];
-		const struct matter *matter = &row->process->matter;
 		if (row->item->state != state) {
 			state = row->item->state;
 			text_add_char(&session->out, '\n');
 			screen_paint(session, paints[state], "%s", deed_headings[state]);
 			text_add_char(&session->out, '\n');
 		}
-		/* What was missed cannot be helped: it is named, not explained. */
-		if (state == ITEM_MISSED)
-			page_item_line(session, matter, row->item, row->id, today->now);
-		else
-			page_item(session, matter, row->item, row->id, today->now);
-		screen_paint(session, PAINT_DIM, "          %s", page_title(session, matter->process));
-		text_add_char(&session->out, '\n');
+		print_row(session, row, today->now);
 	}
 }
 
@@ -125,6 +158,9 @@ static void print_today(struct session *session, const struct today *today, cons
 	for (size_t i = 0; i < today->problem_count; i++)
 		screen_line(session, "  ! process %lld: %s", (long long)today->problems[i].number,
 			screen_plain(session, today->problems[i].message));
+	if (today->questions > 0)
+		screen_line(session, "%lld question%s: tact resolve", (long long)today->questions,
+			today->questions == 1 ? "" : "s");
 	if (today->row_count == 0)
 		screen_line(session, "Nothing to do. tact list shows your processes.");
 	print_rows(session, today);
@@ -134,6 +170,20 @@ static void print_today(struct session *session, const struct today *today, cons
 	else if (today->more)
 		screen_line(session, "\n… and more; tact next --limit %zu shows them", today->row_count * 2);
 	print_forbidden(session, today);
+}
+
+static void write_letter(const struct outbox_look *look, struct json_text *json)
+{
+	char id[32];
+
+	snprintf(id, sizeof(id), "d%lld", (long long)look->letter.draft);
+	json_text_key(json, "letter");
+	json_text_object(json);
+	json_text_pair(json, "draft", id);
+	json_text_pair(json, "state", outbox_states[look->letter.state].name);
+	json_text_key(json, "next");
+	answer_write_instant(&look->matter, look->next, json);
+	json_text_end_object(json);
 }
 
 static void write_rows(const struct today *today, struct json_text *json)
@@ -149,6 +199,8 @@ static void write_rows(const struct today *today, struct json_text *json)
 		json_text_pair(json, "organization", row->process->matter.process->organization);
 		json_text_key(json, "item");
 		answer_write_item(&row->process->matter, row->item, today->now, row->id, json);
+		if (row->letter)
+			write_letter(row->letter, json);
 		json_text_end_object(json);
 	}
 	json_text_end_list(json);
@@ -197,6 +249,8 @@ static void write_today(struct session *session, const struct today *today, cons
 	write_rows(today, &json);
 	write_forbidden(today, &json);
 	write_problems(today, &json);
+	json_text_key(&json, "questions");
+	json_text_integer(&json, today->questions);
 	json_text_key(&json, "more");
 	json_text_bool(&json, today->more || today->rows_left > 0);
 	json_text_end_object(&json);

@@ -206,3 +206,20 @@ bool incoming_row_thread(struct store *store, const char *message_id, int64_t *r
 	statement_reset(statement);
 	return true;
 }
+
+bool incoming_rows_ask(struct store *store, int64_t *ret_count, struct error *err)
+{
+	struct statement *statement;
+	bool found;
+
+	*ret_count = 0;
+	if (!store_has_mailboxes(store))
+		return true;
+	statement = store_statement(store, SQL_INCOMING_ASKING_COUNT, err);
+	if (!statement || !statement_step(statement, &found, err))
+		return false;
+	if (found)
+		*ret_count = statement_number(statement, 0);
+	statement_reset(statement);
+	return true;
+}

@@ -44,5 +44,7 @@ bool incoming_row_decide(struct store *store, const struct incoming *incoming, s
  * `asks`. */
 bool incoming_rows_list(struct store *store, bool asks, int64_t before, size_t limit, struct arena *arena,
 	struct incoming **ret_incoming, size_t *ret_count, struct error *err);
+/* How many wait for the person. */
+bool incoming_rows_ask(struct store *store, int64_t *ret_count, struct error *err);
 
 #endif

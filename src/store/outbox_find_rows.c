@@ -173,6 +173,32 @@ bool outbox_rows_under_way(struct store *store, int64_t before, size_t limit, st
 	return list(store, SQL_OUTBOX_UNDER_WAY, before, limit, arena, ret_letters, ret_count, err);
 }
 
+bool outbox_rows_of_process(struct store *store, int64_t process, size_t limit, struct arena *arena,
+	struct outbox **ret_letters, size_t *ret_count, struct error *err)
+{
+	return list(store, SQL_OUTBOX_OF_PROCESS, process, limit, arena, ret_letters, ret_count, err);
+}
+
+bool outbox_rows_ask(struct store *store, struct instant now, int64_t *ret_count, struct error *err)
+{
+	struct statement *statement;
+	bool found;
+
+	*ret_count = 0;
+	if (!store_has_outbox(store))
+		return true;
+	statement = store_statement(store, SQL_OUTBOX_ASKING_COUNT, err);
+	if (!statement)
+		return false;
+	statement_set_number(statement, 2, now.seconds);
+	if (!statement_step(statement, &found, err))
+		return false;
+	if (found)
+		*ret_count = statement_number(statement, 0);
+	statement_reset(statement);
+	return true;
+}
+
 bool outbox_rows_due(struct store *store, struct instant now, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err)
 {

@@ -30,6 +30,9 @@ SELECT number, account, message_id, digest, process, person, sender_name, sender
 	event, draft, decided, decision
 FROM incoming WHERE workspace = $1 AND number < $2 AND doubt IS NOT NULL AND decided IS NULL ORDER BY number DESC LIMIT $3
 
+-- name: incoming_asking_count
+SELECT count(*) FROM incoming WHERE workspace = $1 AND doubt IS NOT NULL AND decided IS NULL
+
 -- name: incoming_thread
 SELECT process, draft FROM incoming WHERE workspace = $1 AND message_id = $2 AND +process IS NOT NULL AND (doubt IS NULL OR decided IS NOT NULL)
 ORDER BY draft IS NULL, number LIMIT 1
