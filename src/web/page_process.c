@@ -9,25 +9,35 @@
 #include "web/process_picture.h"
 #include "web/sheet_item.h"
 
-static void add_items(struct visit *visit, const struct seen_process *seen)
+/* What can still be done goes before what was missed. */
+static const uint8_t state_order[] = {ITEM_DUE, ITEM_HELD, ITEM_UPCOMING, ITEM_MISSED};
+
+static bool add_state(struct visit *visit, const struct seen_process *seen, uint8_t state)
 {
 	const struct agenda *agenda = &seen->outlook.agenda;
-	int state = -1;
+	bool any = false;
 
-	for (size_t i = 0; i < agenda->count && agenda->items[i].state < ITEM_DONE; i++) {
-		const struct item *item = &agenda->items[i];
-		if (item->state != state) {
-			if (state >= 0)
-				html_add(&visit->html, "</ul></section>\n");
-			state = item->state;
+	for (size_t i = 0; i < agenda->count; i++) {
+		if (agenda->items[i].state != state)
+			continue;
+		if (!any)
 			html_add(&visit->html, "<section class=\"%s\"><h2>%s</h2>\n<ul class=\"items\">\n",
 				item_state_names[state], deed_headings[state]);
-		}
-		sheet_item(visit, &seen->matter, seen->number, item, seen->ids[i], false);
+		any = true;
+		sheet_item(visit, &seen->matter, seen->number, &agenda->items[i], seen->ids[i], false);
 	}
-	if (state >= 0)
+	if (any)
 		html_add(&visit->html, "</ul></section>\n");
-	else
+	return any;
+}
+
+static void add_items(struct visit *visit, const struct seen_process *seen)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < sizeof(state_order); i++)
+		any = add_state(visit, seen, state_order[i]) || any;
+	if (!any)
 		html_add(&visit->html, "<p>There is nothing to do.</p>\n");
 }
 

@@ -98,22 +98,30 @@ static const uint8_t row_kinds[ITEM_DONE] = {
 	[ITEM_UPCOMING] = TIMELINE_COMING,
 };
 
+/* What can still be done goes before what was missed. */
+static const uint8_t row_order[] = {ITEM_DUE, ITEM_HELD, ITEM_UPCOMING, ITEM_MISSED};
+
+static struct timeline_row row_of(struct visit *visit, const struct matter *matter, const struct item *item)
+{
+	TEXT_CLEANUP struct text words = {0};
+	struct timeline_row row = {.kind = row_kinds[item->state], .begin = item->opens, .end = item->closes};
+
+	deed_add_action(matter, item->duty->action, item->to, &words);
+	row.words = taken(visit, &words);
+	deed_add_time(matter, item, visit->now, &words);
+	row.when = taken(visit, &words);
+	return row;
+}
+
 size_t process_picture_items(struct visit *visit, const struct matter *matter, const struct agenda *agenda,
 	struct timeline_row *rows)
 {
-	TEXT_CLEANUP struct text words = {0};
 	size_t count = 0;
 
-	for (size_t i = 0; i < agenda->count && agenda->items[i].state < ITEM_DONE; i++) {
-		const struct item *item = &agenda->items[i];
-		struct timeline_row *row = &rows[count++];
-		*row = (struct timeline_row){
-			.kind = row_kinds[item->state], .begin = item->opens, .end = item->closes};
-		deed_add_action(matter, item->duty->action, item->to, &words);
-		row->words = taken(visit, &words);
-		deed_add_time(matter, item, visit->now, &words);
-		row->when = taken(visit, &words);
-	}
+	for (size_t i = 0; i < sizeof(row_order); i++)
+		for (size_t j = 0; j < agenda->count; j++)
+			if (agenda->items[j].state == row_order[i])
+				rows[count++] = row_of(visit, matter, &agenda->items[j]);
 	return count;
 }
 

@@ -15,6 +15,7 @@ const struct route *const routes[] = {
 	&page_person,
 	&form_person,
 	&form_people,
+	&page_compare,
 	&page_item_one,
 	&form_item_done,
 	&form_item_skip,

@@ -7,11 +7,12 @@
 
 enum {
 	WIDTH = 360,
-	LEFT = 12,
-	RIGHT = 348,
+	LEFT = 8,
+	RIGHT = 352,
 	AXIS_Y = 22,
-	MARKS_Y = 44,
-	ROWS_Y = 64,
+	MARKS_Y = 38, /* of theirs; yours stand below */
+	DEEDS_Y = 54,
+	ROWS_Y = 68,
 	ROW_HEIGHT = 34,
 	HEADING_HEIGHT = 30,
 	BAR_HEIGHT = 8,
@@ -190,8 +191,8 @@ static void draw_shape(struct html *html, uint8_t kind, int x)
 		html_add(html, "<circle class=\"dot\" cx=\"%d\" cy=\"%d\" r=\"6\"/>", x, MARKS_Y);
 		break;
 	case TIMELINE_CONTACT:
-		html_add(html, "<rect class=\"dot\" x=\"%d\" y=\"%d\" width=\"7\" height=\"7\"/>", x - 3,
-			MARKS_Y - 3);
+		html_add(html, "<rect class=\"dot\" x=\"%d\" y=\"%d\" width=\"8\" height=\"8\"/>", x - 4,
+			DEEDS_Y - 4);
 		break;
 	case TIMELINE_ANSWER:
 		html_add(html, "<circle class=\"ring\" cx=\"%d\" cy=\"%d\" r=\"5\"/>", x, MARKS_Y);
@@ -268,11 +269,11 @@ void timeline_draw(const struct timeline *timeline, struct html *html)
 		"picture says the same in words.</desc>\n",
 		timeline->mark_count, timeline->row_count);
 	draw_axis(timeline, html, height - 4);
+	draw_now(timeline, html, height - 4);
 	for (size_t i = 0; i < timeline->row_count && i < TIMELINE_ROWS_DRAWN; i++) {
 		draw_row(timeline, html, &timeline->rows[i], y);
 		y += timeline->rows[i].kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
 	}
-	draw_now(timeline, html, height - 4);
 	draw_marks(timeline, html);
 	html_add(html, "</svg>\n");
 	tell_left_out(timeline, html);
