@@ -80,3 +80,38 @@ int program_run(const char *const *words, const char *input, size_t length)
 			return CANNOT_START;
 	return WIFEXITED(status) ? WEXITSTATUS(status) : ENDED_BY_SIGNAL + WTERMSIG(status);
 }
+
+/* Of a process between: the one that stays is nobody's child. */
+static _Noreturn void detach(const char *const *words)
+{
+	const int nowhere = open("/dev/null", O_RDWR);
+	sigset_t none;
+
+	sigemptyset(&none);
+	if (nowhere < 0 || setsid() < 0 || sigprocmask(SIG_SETMASK, &none, NULL) != 0 ||
+		dup2(nowhere, STDIN_FILENO) < 0)
+		_exit(CANNOT_START);
+	switch (fork()) {
+	case 0:
+		become(words, nowhere);
+	case -1:
+		_exit(CANNOT_START);
+	default:
+		_exit(0);
+	}
+}
+
+bool program_start(const char *const *words)
+{
+	pid_t child = fork();
+	int status;
+
+	if (child == 0)
+		detach(words);
+	if (child < 0)
+		return false;
+	while (waitpid(child, &status, 0) < 0)
+		if (errno != EINTR)
+			return false;
+	return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}

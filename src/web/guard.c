@@ -21,6 +21,7 @@ static bool make_token(char ret_token[GUARD_TOKEN_LENGTH + 1], struct error *err
 bool guard_init(struct guard *guard, struct error *err)
 {
 	*guard = (struct guard){0};
+	pthread_mutex_init(&guard->lock, NULL);
 	assert(route_count <= GUARD_MAX_ROUTES);
 	for (size_t i = 0; i < route_count; i++)
 		if (!make_token(guard->forms[i], err))
@@ -65,9 +66,14 @@ bool guard_person(const struct guard *guard, const struct request *request)
 
 bool guard_renew(struct guard *guard, struct error *err)
 {
-	if (!make_token(guard->entry, err))
+	char token[GUARD_TOKEN_LENGTH + 1];
+
+	if (!make_token(token, err))
 		return false;
+	pthread_mutex_lock(&guard->lock);
+	memcpy(guard->entry, token, sizeof(token));
 	guard->entry_used = false;
+	pthread_mutex_unlock(&guard->lock);
 	return true;
 }
 
@@ -83,10 +89,13 @@ bool guard_embedded(const struct request *request)
 
 bool guard_enter(struct guard *guard, struct span token)
 {
-	if (guard->entry_used || !same_token(token, guard->entry))
-		return false;
-	guard->entry_used = true;
-	return true;
+	bool enters;
+
+	pthread_mutex_lock(&guard->lock);
+	enters = !guard->entry_used && same_token(token, guard->entry);
+	guard->entry_used |= enters;
+	pthread_mutex_unlock(&guard->lock);
+	return enters;
 }
 
 bool guard_origin(const struct guard *guard, const struct request *request)

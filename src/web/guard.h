@@ -5,12 +5,14 @@
 #include "web/request.h"
 #include "web/route.h"
 
+#include <pthread.h>
 #include <stdint.h>
 
 enum { GUARD_TOKEN_LENGTH = 32, GUARD_COOKIE_NAME = 24, GUARD_MAX_ROUTES = 160 };
 
 /* Made of chance at each start. */
 struct guard {
+	pthread_mutex_t lock;               /* of the two below, which the main thread makes anew */
 	char entry[GUARD_TOKEN_LENGTH + 1]; /* of the address that is opened first; good for one time */
 	bool entry_used;
 	char session[GUARD_TOKEN_LENGTH + 1];                 /* of the cookie */

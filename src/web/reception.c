@@ -268,6 +268,7 @@ void reception_answer(
 		.desk = &reception->ground.desk,
 		.database = reception->ground.database,
 		.zone = &zone_utc,
+		.trouble = minder_words(&reception->minder, arena),
 		.now = {own_clock_seconds() + reception->shift_seconds}};
 
 	if (guard_host(&reception->guard, request))

@@ -5,12 +5,14 @@
 #include "web/ground.h"
 #include "web/guard.h"
 #include "web/kept.h"
+#include "web/minder.h"
 #include "web/reply.h"
 
 struct reception {
 	struct guard guard;
 	struct ground ground;
 	struct kept kept;
+	struct minder minder;
 	int64_t shift_seconds; /* added to the clock */
 	/* Called after a form was carried out. */
 	void (*changed)(void *closure);

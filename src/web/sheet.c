@@ -57,6 +57,11 @@ void sheet_begin(struct visit *visit, enum sheet_room room, const char *title)
 	add_ways(html, room);
 	html_add(html, "</header>\n<main id=\"main\">\n<h1>%s</h1>\n", title);
 	add_problem(visit);
+	if (visit->trouble && (room == ROOM_TODAY || room == ROOM_OUTBOX))
+		html_add(html,
+			"<p class=\"note\" role=\"status\">Nothing is sent and no answers are looked for: "
+			"%s.</p>\n",
+			visit->trouble);
 }
 
 void sheet_end(struct visit *visit)

@@ -23,6 +23,7 @@ struct visit {
 	struct store *store;  /* NULL: the route needs none, or there is no database yet */
 	struct instant now;
 	const struct zone *zone; /* the person's own */
+	const char *trouble;     /* why nothing is sent or collected; NULL: nothing is wrong */
 	struct html html;
 	struct reply reply;   /* a status of 0: html is the page */
 	struct error problem; /* what was wrong with the form that is shown again; kind ERROR_NONE: nothing */
