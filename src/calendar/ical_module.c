@@ -33,3 +33,13 @@ bool ical_days(
 	const struct ical_module *module = module_open(err);
 	return module && module->days(bytes, arena, ret_days, ret_count, err);
 }
+
+bool ical_write(const struct ical_out *calendar, struct text *text, struct error *err)
+{
+	const struct ical_module *module = module_open(err);
+
+	if (!module)
+		return false;
+	module->write(calendar, text);
+	return true;
+}

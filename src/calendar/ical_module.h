@@ -4,6 +4,7 @@
 
 #include "base/module.h"
 #include "calendar/ical_read.h"
+#include "calendar/ical_write.h"
 
 struct ical_module {
 	struct module_head head;
@@ -14,6 +15,7 @@ struct ical_module {
 		size_t *ret_count, struct error *err);
 	bool (*days)(struct span bytes, struct arena *arena, struct day **ret_days, size_t *ret_count,
 		struct error *err);
+	void (*write)(const struct ical_out *calendar, struct text *text);
 };
 
 /* The one symbol of the module. */

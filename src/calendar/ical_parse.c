@@ -1,6 +1,7 @@
 /* The module that holds libical: its one symbol, and reading all meetings of a file. */
 #include "calendar/ical_event.h"
 #include "calendar/ical_module.h"
+#include "calendar/ical_out.h"
 #include "calendar/ical_repeat.h"
 
 #include <libical/ical.h>
@@ -58,4 +59,5 @@ __attribute__((visibility("default"))) const struct ical_module tact_ical_module
 	.read = parse,
 	.occurrences = ical_repeat_occurrences,
 	.days = ical_repeat_days,
+	.write = ical_out_print,
 };

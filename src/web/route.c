@@ -32,8 +32,14 @@ const struct route *const routes[] = {
 	&page_delete,
 	&form_delete,
 	&page_search,
+	&page_calendar,
+	&form_calendar_renew,
+	&form_calendar_stop,
+	&page_feed,
 	&page_mail,
 	&form_mail,
+	&page_after,
+	&form_after,
 };
 const size_t route_count = ARRAY_COUNT(routes);
 
