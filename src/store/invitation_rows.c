@@ -45,3 +45,15 @@ bool invitation_row_save(struct store *store, const struct invitation *invitatio
 	statement_set_number(statement, 8, (int64_t)invitation->digest);
 	return statement_run(statement, err);
 }
+
+bool invitation_rows_move(struct store *store, int64_t process, int32_t from, int32_t to, struct error *err)
+{
+	struct statement *statement = store_statement(store, SQL_INVITATION_MOVE, err);
+
+	if (!statement)
+		return false;
+	statement_set_number(statement, 2, process);
+	statement_set_number(statement, 3, from);
+	statement_set_number(statement, 4, to);
+	return statement_run(statement, err);
+}

@@ -20,5 +20,7 @@ bool invitation_row_load(struct store *store, const char *uid, const char *recur
 	struct invitation *ret, struct error *err);
 /* Inserts or replaces. */
 bool invitation_row_save(struct store *store, const struct invitation *invitation, struct error *err);
+/* What stood for one interview of the process stands for another from now on: the first was recorded anew. */
+bool invitation_rows_move(struct store *store, int64_t process, int32_t from, int32_t to, struct error *err);
 
 #endif

@@ -21,6 +21,17 @@ const char *known_word(const struct visit *visit, int part)
 	return arena_copy(visit->arena, visit->parts[part].start, visit->parts[part].length);
 }
 
+const char *known_url(struct visit *visit, const char *text)
+{
+	struct html url = {0};
+	const char *copy;
+
+	html_url(&url, text);
+	copy = arena_strdup(visit->arena, url.text.start ? url.text.start : "");
+	text_clear(&url.text);
+	return copy;
+}
+
 void known_title(struct visit *visit, const struct known *known)
 {
 	html_add(&visit->html,

@@ -15,6 +15,8 @@ struct known {
 bool known_load(struct visit *visit, int part, struct known *ret_known, struct error *err);
 /* A part of the path as text. */
 const char *known_word(const struct visit *visit, int part);
+/* Such a part, percent-encoded. */
+const char *known_url(struct visit *visit, const char *text);
 /* "Data analyst, Acme", linked to the process. */
 void known_title(struct visit *visit, const struct known *known);
 /* A time as it was typed into the field, on the clock of the zone; now where it was left empty. */

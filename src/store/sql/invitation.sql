@@ -8,3 +8,6 @@ ON CONFLICT (workspace, uid, recurrence) DO UPDATE SET process = excluded.proces
 
 -- name: invitation_load
 SELECT process, event, sequence, stamp, digest FROM invitation WHERE workspace = $1 AND uid = $2 AND recurrence = $3
+
+-- name: invitation_move
+UPDATE invitation SET event = $4 WHERE workspace = $1 AND process = $2 AND event = $3
