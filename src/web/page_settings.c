@@ -156,7 +156,7 @@ static bool add_setting(struct visit *visit, enum setting setting, struct error 
 		add_typed(visit, setting, value, !fine);
 	add_hint(visit, row);
 	if (!fine)
-		html_add(&visit->html, "<strong class=\"wrong\" id=\"%s-wrong\">%s%s%s.</strong>", row->name,
+		html_add(&visit->html, "<strong class=\"wrong\" id=\"%s-wrong\">%s%s%s</strong>", row->name,
 			wrong.message, wrong.hint[0] ? "; " : "", wrong.hint);
 	html_add(&visit->html, "</p>\n");
 	return true;
