@@ -87,7 +87,7 @@ static bool is_same(struct span a, struct span b)
 	return a.length == b.length && (a.length == 0 || memcmp(a.start, b.start, a.length) == 0);
 }
 
-static bool check_parts(const struct draft_edit *edit, const struct letter_text *text, struct error *err)
+static bool check_head(const struct draft_edit *edit, const struct letter_text *text, struct error *err)
 {
 	if (!text->has_head || !text->subject.start) {
 		error_set(err, ERROR_INVALID,
@@ -101,14 +101,33 @@ static bool check_parts(const struct draft_edit *edit, const struct letter_text 
 			"address");
 		return false;
 	}
-	if (text->subject.length > LETTER_MAX_SUBJECT)
+	return true;
+}
+
+static bool check_words(struct span subject, struct span body, struct error *err)
+{
+	if (subject.length > LETTER_MAX_SUBJECT)
 		return error_set(err, ERROR_INVALID, "the subject is too long: more than %d bytes",
 			LETTER_MAX_SUBJECT);
-	if (text->body.length > LETTER_MAX_BYTES)
+	if (body.length > LETTER_MAX_BYTES)
 		return error_set(
 			err, ERROR_INVALID, "the letter is too long: more than %d bytes", LETTER_MAX_BYTES);
-	if (without_end(text->body).length == 0)
+	if (body.length == 0)
 		return error_set(err, ERROR_INVALID, "the letter is empty");
+	return true;
+}
+
+bool draft_edit_words(struct draft_edit *edit, const struct draft *draft, struct span subject,
+	struct span body, struct arena *arena, struct error *err)
+{
+	body = without_end(body);
+	subject = span_trim(subject);
+	if (!check_words(subject, body, err))
+		return false;
+	edit->subject = arena_copy(arena, subject.start, subject.length);
+	edit->body = arena_format(arena, "%.*s\n", (int)body.length, body.start);
+	edit->changed = !is_same(subject, span_trim(span_of(draft->subject))) ||
+			!is_same(body, without_end(span_of(draft->body)));
 	return true;
 }
 
@@ -116,19 +135,13 @@ bool draft_edit_read(
 	struct draft_edit *edit, const struct draft *draft, struct arena *arena, struct error *err)
 {
 	struct letter_text text;
-	struct span file, body;
+	struct span file;
 
 	if (!file_read(edit->path, 2 * LETTER_FILE_MAX, arena, &file, err))
 		return false;
 	file = letter_plain(file, arena);
-	if (!letter_read(edit->path, file, &text, err) || !check_parts(edit, &text, err))
-		return false;
-	body = without_end(text.body);
-	edit->subject = arena_copy(arena, text.subject.start, text.subject.length);
-	edit->body = arena_format(arena, "%.*s\n", (int)body.length, body.start);
-	edit->changed = !is_same(text.subject, span_trim(span_of(draft->subject))) ||
-			!is_same(body, without_end(span_of(draft->body)));
-	return true;
+	return letter_read(edit->path, file, &text, err) && check_head(edit, &text, err) &&
+	       draft_edit_words(edit, draft, text.subject, text.body, arena, err);
 }
 
 bool draft_edit_save(const struct draft_edit *edit, struct store *store, struct instant now,

@@ -2,6 +2,7 @@
 #ifndef TACT_APP_DRAFT_EDIT_H
 #define TACT_APP_DRAFT_EDIT_H
 
+#include "base/span.h"
 #include "core/process.h"
 #include "store/draft_rows.h"
 
@@ -24,6 +25,9 @@ bool draft_edit_run(struct draft_edit *edit, struct error *err);
 /* Reads it strictly: a head with To and Subject, an empty line, a body. */
 bool draft_edit_read(
 	struct draft_edit *edit, const struct draft *draft, struct arena *arena, struct error *err);
+/* The same from words that were typed elsewhere. */
+bool draft_edit_words(struct draft_edit *edit, const struct draft *draft, struct span subject,
+	struct span body, struct arena *arena, struct error *err);
 /* Inside the caller's transaction: the draft changed, or a new one that revises it where it is no longer
  * open. Fills *draft as it is then. */
 bool draft_edit_save(const struct draft_edit *edit, struct store *store, struct instant now,

@@ -21,5 +21,9 @@ extern const struct route page_mail;
 extern const struct route form_mail;
 extern const struct route page_after;
 extern const struct route form_after;
+extern const struct route page_letter, form_letter;
+extern const struct route page_draft, form_draft, form_draft_check, form_draft_sent, page_draft_mail,
+	page_draft_paper;
+extern const struct route page_outbox, page_outbox_one, form_outbox;
 
 #endif

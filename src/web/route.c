@@ -40,6 +40,17 @@ const struct route *const routes[] = {
 	&form_mail,
 	&page_after,
 	&form_after,
+	&page_letter,
+	&form_letter,
+	&page_draft,
+	&form_draft,
+	&form_draft_check,
+	&form_draft_sent,
+	&page_draft_mail,
+	&page_draft_paper,
+	&page_outbox,
+	&page_outbox_one,
+	&form_outbox,
 };
 const size_t route_count = ARRAY_COUNT(routes);
 

@@ -1,0 +1,132 @@
+/* One letter on its way out: its history, its evidence, what can be decided. */
+#include "app/outbox_resolve.h"
+#include "web/pages.h"
+#include "web/sheet_outbox.h"
+#include "web/sheet_time.h"
+
+#include <string.h>
+
+static bool load(struct visit *visit, struct outbox_look *look, struct error *err)
+{
+	int64_t number;
+
+	if (!visit_number(visit, 0, "d", &number, err))
+		return false;
+	if (!visit->store)
+		return error_set(err, ERROR_NOT_FOUND, "there is no letter d%lld", (long long)number);
+	return outbox_look_load(visit->store, visit->desk, number, visit->now, visit->arena, look, err);
+}
+
+static void add_time(struct visit *visit, const struct outbox_look *look, const char *what, struct instant at)
+{
+	if (instant_is_never(at))
+		return;
+	html_add(&visit->html, "<dt>%s</dt><dd>", what);
+	sheet_time_here(visit, &look->matter, at);
+	html_add(&visit->html, "</dd>\n");
+}
+
+static void add_history(struct visit *visit, const struct outbox_look *look)
+{
+	const struct outbox *letter = &look->letter;
+	struct html *html = &visit->html;
+
+	html_add(html, "<h2>What happened</h2>\n<dl class=\"facts\">\n");
+	html_add(html, "<dt>To</dt><dd><bdi>%s</bdi> &lt;%s&gt;</dd>\n<dt>From</dt><dd>%s</dd>\n",
+		look->draft.name, letter->recipient, letter->account);
+	add_time(visit, look, "Approved", letter->at);
+	add_time(visit, look, "Not before", letter->not_before);
+	add_time(visit, look, "Too late after", letter->expires);
+	add_time(visit, look, "Handed over", letter->permitted);
+	add_time(visit, look, "An answer came", letter->answered);
+	add_time(visit, look, "Sent folder searched", look->sent_looked);
+	html_add(html, "</dl>\n");
+}
+
+static void add_letter(struct visit *visit, const struct outbox_look *look)
+{
+	html_add(&visit->html,
+		"<h2>The letter</h2>\n<dl class=\"facts\"><dt>Subject</dt><dd>%s</dd></dl>\n"
+		"<div class=\"letter\">%s</div>\n"
+		"<details><summary>The message to the last byte</summary><p>Message-ID: "
+		"<code>%s</code></p>\n<pre>%.*s</pre></details>\n",
+		look->draft.subject, look->draft.body, look->letter.message_id,
+		(int)look->letter.message.length, look->letter.message.start);
+}
+
+/* To send it again may make it arrive twice: that is asked once more. */
+static void add_question(struct visit *visit, const struct outbox_look *look)
+{
+	html_add(&visit->html,
+		"<p>It may arrive twice: nobody knows whether it went out before. Look into your "
+		"Sent folder first.</p>\n");
+	sheet_form(visit, "/outbox/d%lld", (long long)look->letter.draft);
+	html_add(&visit->html,
+		"<input type=\"hidden\" name=\"sure\" value=\"yes\">\n"
+		"<p class=\"send\"><button name=\"decision\" value=\"again\">Send it again all the "
+		"same</button> "
+		"<a class=\"button quiet\" href=\"/outbox/d%lld\">No, leave it</a></p>\n</form>\n",
+		(long long)look->letter.draft);
+}
+
+static bool run(struct visit *visit, struct error *err)
+{
+	struct outbox_look *look = arena_new(visit->arena, struct outbox_look);
+
+	if (!load(visit, look, err))
+		return false;
+	sheet_begin(visit, ROOM_OUTBOX, sheet_outbox_title(visit, look));
+	html_add(&visit->html,
+		"<p class=\"of\"><a href=\"/process/%lld\"><bdi>%s</bdi>, <bdi>%s</bdi></a></p>\n",
+		(long long)look->letter.process, look->process.role, look->process.organization);
+	sheet_outbox_state(visit, look);
+	if (visit_flag(visit, "again") && look->letter.state == OUTBOX_UNKNOWN)
+		add_question(visit, look);
+	else
+		sheet_outbox_choices(visit, look);
+	add_history(visit, look);
+	add_letter(visit, look);
+	sheet_end(visit);
+	return true;
+}
+
+static bool run_decide(struct visit *visit, struct error *err)
+{
+	struct outbox_look *look = arena_new(visit->arena, struct outbox_look);
+	const char *decision = visit_field(visit, "decision");
+	struct outbox_resolution resolution;
+
+	if (!database_begin(visit->store, err) || !load(visit, look, err))
+		return false;
+	if (look->letter.state == OUTBOX_UNKNOWN && strcmp(decision, "again") == 0 &&
+		!visit_flag(visit, "sure")) {
+		visit_go(visit, "/outbox/d%lld?again=yes", (long long)look->letter.draft);
+		return true;
+	}
+	if (!outbox_resolve(
+		    visit->store, visit->desk, look, decision, visit->now, visit->arena, &resolution, err) ||
+		!database_commit(visit->store, err))
+		return false;
+	visit_go(visit, "/outbox/d%lld", (long long)look->letter.draft);
+	return true;
+}
+
+static const struct field_row page_fields[] = {{.name = "again", .kind = FIELD_FLAG}, {.name = NULL}};
+
+const struct route page_outbox_one = {
+	.method = "GET", .path = "/outbox/{}", .store = ROUTE_READ, .fields = page_fields, .run = run};
+
+static const char *const decisions[] = {"went-out", "again", "confirm", "drop", NULL};
+
+static const struct field_row fields[] = {
+	{.name = "decision", .kind = FIELD_WORD, .needed = true, .words = decisions},
+	{.name = "sure", .kind = FIELD_FLAG},
+	{.name = NULL},
+};
+
+const struct route form_outbox = {.method = "POST",
+	.path = "/outbox/{}",
+	.store = ROUTE_WRITE,
+	.fields = fields,
+	.page = &page_outbox_one,
+	.run = run_decide};
