@@ -139,7 +139,8 @@ static bool cut_id(struct span *rest, struct arena *arena, const char **ret_id)
 	length = (size_t)(end - rest->start) - 1;
 	for (size_t i = 1; i <= length; i++) {
 		signs += rest->start[i] == '@';
-		if (!in_word(rest->start[i], "@._-+=$"))
+		if (!in_word(rest->start[i], "@._-+=$") ||
+			(i > 1 && !is_letter(rest->start[i]) && !is_letter(rest->start[i - 1])))
 			return false;
 	}
 	if (signs != 1 || !is_letter(rest->start[1]) || !is_letter(end[-1]))

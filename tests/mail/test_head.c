@@ -143,8 +143,8 @@ static void any_head_is_skimmed_as_it_is_read(void **unused)
 		"X-A: b\nFrom: \"Dana\" <d@a.example>\nSubject:", "Subject: a\n b\nFrom:", "SUBJECT:"};
 	static const char *const pieces[] = {" ", " Dana", "Lee", " \"", "\"", ",", " <", "<", ">",
 		"d@a.example", "@", "(x)", "\\", "=?utf-8?q?a?=", ";", ":", ".", "\n ", "\r\n\t", "\t",
-		"<d@a.example>", " \"Lee, Dana\" ", "<1.a@x>", "O'Neil", "-", "_", "&", "J.", "\xc3\xa9", "=",
-		"%", "[1]", "xn--a", "\r", "  ", "A B C"};
+		"<d@a.example>", " \"Lee, Dana\" ", "<1.a@x>", "<1.a@x..y>", "<a-.b@x.y>", "O'Neil", "-", "_",
+		"&", "J.", "\xc3\xa9", "=", "%", "[1]", "xn--a", "\r", "  ", "A B C"};
 	int plain = 0;
 
 	state = 1;
