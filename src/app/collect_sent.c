@@ -264,8 +264,12 @@ static bool file(struct search *search, struct outbox *letter, struct error *err
 			       : settle(collecting, letter, OUTBOX_COPY_THEIRS, FILES_BY_PROVIDER, err);
 	if (is_early(collecting, letter))
 		return true;
+	/* Of several programs one wins; what becomes of that one in a crash is searched for again later. */
+	if (letter->copy != OUTBOX_COPY_FAILED &&
+		!settle(collecting, letter, OUTBOX_COPY_FAILED, FILES_NOT_KNOWN, err))
+		return false;
 	if (!append(collecting, folder, &whole, &trouble))
-		return settle(collecting, letter, OUTBOX_COPY_FAILED, FILES_NOT_KNOWN, err);
+		return true;
 	return settle(collecting, letter, OUTBOX_COPY_FILED, FILES_BY_US, err);
 }
 

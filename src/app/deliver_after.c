@@ -52,7 +52,10 @@ static bool file_copy(const struct delivery *delivery, int64_t draft, struct are
 		return true;
 	if (!there)
 		return change_copy(store, &letter, OUTBOX_COPY_FAILED, err);
-	if (!collect_file_copy(delivery->collector, &account, &letter, &trouble))
+	if (!collect_file_copy(delivery->collector, &account, &letter, &trouble) &&
+		trouble.kind == ERROR_CHANGED)
+		return true;
+	if (trouble.kind)
 		tell(delivery, &letter, arena, "was sent, but its copy could not be put into Sent", &trouble);
 	else if (letter.copy == OUTBOX_COPY_FAILED)
 		tell(delivery, &letter, arena, "was sent, but its copy could not be put into Sent", NULL);
