@@ -84,15 +84,11 @@ class Peer:
             pass
         self.process.wait()
 
-    def stop(self, word=signal.SIGTERM):
-        if self.process and self.process.poll() is None:
-            self.process.send_signal(word)
-            try:
-                self.process.wait(WAIT_SECONDS)
-            except subprocess.TimeoutExpired:
-                pass
+    def stop(self):
         if self.process:
             self.kill()
+        if self.accounts:
+            self.accounts.stop()
 
     def mails(self, address, wanted=None):
         """What lies in the mailbox; waits until there are as many as are wanted."""

@@ -7,7 +7,6 @@
 import os
 import pwd
 import shutil
-import signal
 import subprocess
 
 import dovecot
@@ -130,10 +129,6 @@ class Postfix(Peer):
         """The processes that speak with clients."""
         found = subprocess.run(['ps', '-o', 'pid=,comm=', '-g', str(self.process.pid)], capture_output=True, text=True, check=False).stdout
         return [int(line.split()[0]) for line in found.splitlines() if line.split()[1] == 'smtpd']
-
-    def stop(self):
-        super().stop(signal.SIGTERM)
-        self.accounts.stop()
 
 
 def make(folder, users, recipients):
