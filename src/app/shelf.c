@@ -180,6 +180,16 @@ bool shelf_open(struct shelf *shelf, const char *name_or_file, const struct play
 	return true;
 }
 
+void shelf_forget(struct shelf *shelf, const char *name)
+{
+	struct shelf_entry **place = &shelf->parsed;
+
+	while (*place && strcmp((*place)->name, name) != 0)
+		place = &(*place)->next;
+	if (*place)
+		*place = (*place)->next;
+}
+
 bool shelf_get(struct shelf *shelf, const char *name, const struct playbook **ret_playbook, struct error *err)
 {
 	if (!name)

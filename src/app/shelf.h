@@ -35,6 +35,8 @@ bool shelf_read(
 /* Parsed anew with its examples, for checking. */
 bool shelf_parse(
 	struct shelf *shelf, const char *name_or_file, struct playbook *ret_playbook, struct error *err);
+/* What was read of that name is read anew when it is asked for next. */
+void shelf_forget(struct shelf *shelf, const char *name);
 /* All names, shipped ones first, then own ones by the alphabet; each once. */
 size_t shelf_names(struct shelf *shelf, const char *ret_names[SHELF_MAX_PLAYBOOKS]);
 

@@ -118,7 +118,8 @@ static void add_head(struct visit *visit, const struct seen_process *seen)
 	html_add(&visit->html,
 		"<p class=\"of\">Playbook <a href=\"/playbook/%s\">%s</a> · "
 		"<a href=\"/process/%lld/compare\">What the others say</a></p>\n",
-		seen->matter.playbook->name, seen->matter.playbook->title, (long long)seen->number);
+		desk_playbook_name(visit->desk, &seen->process), seen->matter.playbook->title,
+		(long long)seen->number);
 }
 
 static bool run(struct visit *visit, struct error *err)

@@ -1,0 +1,169 @@
+/* One playbook: its rules with their sources; an own one is edited, with what is wrong told in place. */
+#include "app/example_run.h"
+#include "app/replan.h"
+#include "app/shelf_save.h"
+#include "base/digest.h"
+#include "web/pages.h"
+#include "web/playbook_rules.h"
+#include "web/sheet.h"
+
+#include <string.h>
+
+enum { SEEN_SIZE = 20 };
+
+static const char *name_of(const struct visit *visit)
+{
+	return arena_copy(visit->arena, visit->parts[0].start, visit->parts[0].length);
+}
+
+static bool read_here(struct visit *visit, struct shelf_text *ret_text, struct error *err)
+{
+	const char *name = name_of(visit);
+	struct shelf shelf = visit->desk->shelf;
+
+	shelf.arena = visit->arena;
+	if (strchr(name, '/') || strchr(name, '.'))
+		return error_set(err, ERROR_NOT_FOUND, "there is no such playbook");
+	return shelf_read(&shelf, name, ret_text, err);
+}
+
+/* Two tabs may edit the same text: which one this form began with. */
+static void print_seen(struct span text, char ret_seen[SEEN_SIZE])
+{
+	snprintf(ret_seen, SEEN_SIZE, "%016llx",
+		(unsigned long long)digest_add(DIGEST_START, text.start, text.length));
+}
+
+static void show_failure(void *closure, const struct source_place *place, const char *message)
+{
+	struct visit *visit = closure;
+
+	html_add(&visit->html, "<p class=\"note\">Line %d, column %d: the example does not hold: %s</p>\n",
+		place->line, place->column, message);
+}
+
+static void add_editor(struct visit *visit, const struct shelf_text *text)
+{
+	const char *typed = visit->problem.kind != ERROR_NONE ? visit_field(visit, "seen") : NULL;
+	char seen[SEEN_SIZE];
+
+	print_seen(text->text, seen);
+	html_add(&visit->html, "<section><h2>Change it</h2>\n");
+	sheet_form(visit, "/playbook/%s", text->name);
+	html_add(&visit->html, "<input type=\"hidden\" name=\"seen\" value=\"%s\">\n", typed ? typed : seen);
+	sheet_text_field(visit, "text", "The text of the playbook",
+		arena_copy(visit->arena, text->text.start, text->text.length), 30);
+	sheet_form_end(visit, "Save");
+	html_add(&visit->html, "<p class=\"hint\">Lines that begin with # are remarks. Examples at the end "
+			       "are tried each time.</p>\n"
+			       "</section>\n");
+}
+
+/* "NAME:12:7: …": the line itself, with the words behind the place. */
+static void add_place(struct visit *visit, const char *message, const char *text)
+{
+	const char *colon = strchr(message, ':');
+	struct span rest = span_of(colon ? colon + 1 : ""), number, line = {"", 0}, lines = span_of(text);
+	long wanted;
+
+	if (!colon || !span_cut(&rest, ':', &number) || !span_number(number, INT32_MAX, &wanted))
+		return;
+	for (long i = 0; i < wanted; i++)
+		if (!span_cut(&lines, '\n', &line))
+			return;
+	html_add(&visit->html, "<p class=\"note\">Line %lld reads: <code>%.*s</code></p>\n",
+		(long long)wanted, (int)(line.length < 300 ? line.length : 300), line.start);
+}
+
+static void add_rules(struct visit *visit, const struct shelf_text *text)
+{
+	struct playbook playbook;
+	struct error broken = {0};
+	int checks;
+
+	if (!playbook_parse(text->name, text->text, visit->arena, &playbook, &broken)) {
+		html_add(&visit->html, "<p class=\"note\">It cannot be read as it stands: %s.</p>\n",
+			broken.message);
+		return;
+	}
+	if (text->own) {
+		checks = example_run(&playbook, visit->arena, show_failure, visit);
+		html_add(
+			&visit->html, "<p class=\"hint\">%d checks of its examples were made.</p>\n", checks);
+	}
+	html_add(&visit->html,
+		"<dl class=\"facts\"><dt>Title</dt><dd><bdi>%s</bdi></dd><dt>A few days</dt><dd>%d</dd>"
+		"<dt>Several days</dt><dd>%d</dd></dl>\n",
+		playbook.title, playbook.few_days, playbook.several_days);
+	playbook_rules_add(visit, &playbook, text->text);
+}
+
+static bool show(struct visit *visit, struct error *err)
+{
+	struct shelf_text text;
+
+	if (!read_here(visit, &text, err))
+		return false;
+	sheet_begin(visit, ROOM_MORE, text.name);
+	html_add(&visit->html, "<p class=\"of\"><a href=\"/playbooks\">All playbooks</a></p>\n");
+	if (visit->problem.kind != ERROR_NONE && visit_field(visit, "text"))
+		add_place(visit, visit->problem.message, visit_field(visit, "text"));
+	if (text.own)
+		add_editor(visit, &text);
+	add_rules(visit, &text);
+	sheet_end(visit);
+	return true;
+}
+
+/* What is kept of each process was planned by the old text. */
+static bool plan_anew(struct visit *visit, struct error *err)
+{
+	struct replan replan = {.now = visit->now, .desk = visit->desk};
+
+	return !visit->store || replan_all(visit->store, &replan, err);
+}
+
+static bool save(struct visit *visit, struct error *err)
+{
+	const char *typed = visit_field(visit, "text"), *began = visit_field(visit, "seen");
+	struct span text = span_of(typed);
+	struct shelf_text old;
+	char seen[SEEN_SIZE];
+
+	if (!read_here(visit, &old, err))
+		return false;
+	if (!old.own)
+		return error_set(
+			err, ERROR_FORBIDDEN, "this playbook came with tact: copy it, and change the copy");
+	print_seen(old.text, seen);
+	if (strcmp(seen, began) != 0) {
+		error_set(err, ERROR_CHANGED, "the playbook was changed meanwhile, and is left as it is");
+		return error_hint(err, "copy your text below, and open the page anew");
+	}
+	if (text.start[text.length - 1] != '\n')
+		text = span_of(arena_format(visit->arena, "%s\n", typed));
+	if (!shelf_check(old.name, text, visit->arena, err)) {
+		return error_hint(err, "nothing was saved; your text still stands below");
+	}
+	if (!shelf_save(&visit->desk->shelf, old.name, text, false, visit->arena, err) ||
+		!plan_anew(visit, err))
+		return false;
+	visit_go(visit, "/playbook/%s", old.name);
+	return true;
+}
+
+static const struct field_row fields[] = {
+	{.name = "text", .kind = FIELD_TEXT, .needed = true, .max_bytes = PLAYBOOK_MAX_BYTES},
+	{.name = "seen", .kind = FIELD_LINE, .needed = true},
+	{.name = NULL},
+};
+
+const struct route page_playbook = {
+	.method = "GET", .path = "/playbook/{}", .store = ROUTE_READ, .run = show};
+
+const struct route form_playbook = {.method = "POST",
+	.path = "/playbook/{}",
+	.store = ROUTE_WRITE,
+	.fields = fields,
+	.page = &page_playbook,
+	.run = save};
