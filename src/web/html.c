@@ -6,30 +6,23 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *entity(char c)
+/* What stands instead of a byte; NULL: itself. */
+static const char *entity(unsigned char c)
 {
-	switch (c) {
-	case '&':
-		return "&amp;";
-	case '<':
-		return "&lt;";
-	case '>':
-		return "&gt;";
-	case '"':
-		return "&quot;";
-	case '\'':
-		return "&#39;";
-	default:
-		return (unsigned char)c < 0x20 && c != '\n' && c != '\t' ? "\xef\xbf\xbd" : NULL;
-	}
+	static const char *const entities['>' + 1] = {
+		['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\''] = "&#39;"};
+
+	if (c > '>' && c != 0x7f)
+		return NULL;
+	return c >= ' ' && c != 0x7f ? entities[c] : c == '\n' || c == '\t' ? NULL : "\xef\xbf\xbd";
 }
 
-void html_text(struct html *html, struct span text)
+static void add_escaped(struct html *html, struct span text)
 {
 	size_t from = 0;
 
 	for (size_t i = 0; i < text.length; i++) {
-		const char *instead = entity(text.start[i]);
+		const char *instead = entity((unsigned char)text.start[i]);
 		if (!instead)
 			continue;
 		text_add(&html->text, text.start + from, i - from);
@@ -37,6 +30,20 @@ void html_text(struct html *html, struct span text)
 		from = i + 1;
 	}
 	text_add(&html->text, text.start + from, text.length - from);
+}
+
+/* A message may have been cut in the middle of a character: that byte is shown as what it is, nothing. */
+void html_text(struct html *html, struct span text)
+{
+	size_t at;
+
+	while (!text_utf8_valid(text.start, text.length, &at)) {
+		add_escaped(html, (struct span){text.start, at});
+		text_add_string(&html->text, "\xef\xbf\xbd");
+		text.start += at + 1;
+		text.length -= at + 1;
+	}
+	add_escaped(html, text);
 }
 
 void html_lines(struct html *html, const char *text)
