@@ -78,6 +78,19 @@ static void set_doubt(struct answer *answer, const char *doubt)
 	answer->doubt = doubt;
 }
 
+/* Who asks not to be contacted is left alone, whatever else they say. */
+static bool class_is_certain(struct answer *answer)
+{
+	if (answer->class.label != MAIL_UNRELATED &&
+		answer->class.confidence >= class_rows[answer->class.label].least)
+		return true;
+	if (answer->forbids == EVENT_TYPE_COUNT)
+		return false;
+	answer->what = HEARD_REPLY;
+	answer->decide_by = DAY_NONE;
+	return true;
+}
+
 /* Whether what was found is enough to record it unasked. */
 static void weigh(struct answer *answer)
 {
@@ -99,10 +112,9 @@ static void weigh(struct answer *answer)
 	else if (doubt && !(place->way == WAY_SUBJECT &&
 				  answer_domain_is_service(answer_domain(answer->message.from.address))))
 		set_doubt(answer, doubt);
-	else if (answer->class.label == MAIL_UNRELATED)
-		set_doubt(answer, "what it says is not clear");
-	else if (answer->class.confidence < class_rows[answer->class.label].least)
-		set_doubt(answer, "what it means is not certain");
+	else if (!class_is_certain(answer))
+		set_doubt(answer, answer->class.label == MAIL_UNRELATED ? "what it says is not clear"
+									: "what it means is not certain");
 }
 
 static void decide_bounce(struct answer *answer)
