@@ -62,6 +62,21 @@ static bool mind_hour(
 	return !why || hold(delivering, next, why, err);
 }
 
+/* Somebody who is away is written to when they are back: its time moves with them, unless what it does would
+ * be late then. */
+static bool hold_by_rule(struct delivering *delivering, const struct letter_gate *gate, struct error *err)
+{
+	const struct ask ask = draft_ask(&gate->process, &gate->draft);
+	const struct instant now = delivering_now(delivering);
+	struct send_window window;
+
+	if (send_window_find(&gate->matter, &ask,
+		    send_window_closes(&gate->matter, &gate->draft, now, delivering->arena), now, &window) &&
+		!window.late && window.expires.seconds > delivering->letter.expires.seconds)
+		delivering->expires = window.expires;
+	return hold(delivering, gate->opens, gate->why, err);
+}
+
 /* The gate before anything is done; *ret_goes_on is false where the letter was moved instead. */
 static bool ask_gate(struct delivering *delivering, bool *ret_goes_on, struct error *err)
 {
@@ -76,7 +91,7 @@ static bool ask_gate(struct delivering *delivering, bool *ret_goes_on, struct er
 	case LETTER_MAY:
 		return mind_hour(delivering, &gate, ret_goes_on, err);
 	case LETTER_LATER:
-		return hold(delivering, gate.opens, gate.why, err);
+		return hold_by_rule(delivering, &gate, err);
 	case LETTER_NEVER:
 		return delivering_move(delivering, OUTBOX_STOP, INSTANT_NEVER, gate.why, err);
 	case LETTER_CHANGED:

@@ -11,12 +11,13 @@ struct delivering {
 	struct arena *arena;
 	struct outbox letter; /* as it was last read or moved */
 	struct account account;
-	int64_t epoch;        /* of our claim */
-	struct span message;  /* what is handed to the server */
-	const char *refusal;  /* why the permit was not given; NULL: it was not asked for, or given */
-	uint8_t word;         /* enum letter_word, of the refusal */
-	struct instant opens; /* of the refusal */
-	bool committed;       /* the permit stands in the database */
+	int64_t epoch;          /* of our claim */
+	struct span message;    /* what is handed to the server */
+	const char *refusal;    /* why the permit was not given; NULL: it was not asked for, or given */
+	uint8_t word;           /* enum letter_word, of the refusal */
+	struct instant opens;   /* of the refusal */
+	struct instant expires; /* where it is held past its time for a reason of theirs; else 0 */
+	bool committed;         /* the permit stands in the database */
 };
 
 void delivering_tell(const struct delivering *delivering, const char *format, ...)

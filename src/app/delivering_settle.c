@@ -152,6 +152,8 @@ static bool take(struct delivering *delivering, const struct step *step, struct 
 
 	if (!instant_is_never(step->not_before))
 		change.not_before = step->not_before;
+	if (step->event == OUTBOX_HOLD)
+		change.expires = delivering->expires;
 	if (step->takes_back)
 		return take_back(delivering, step, &change, err);
 	if (!outbox_row_move(store, letter, step->event, &change, err))
