@@ -92,7 +92,12 @@ static void line_next(struct session *session, const struct outbox_look *look, s
 
 	if (letter->state != OUTBOX_APPROVED && letter->state != OUTBOX_HELD)
 		return;
-	if (look->next.seconds > now.seconds)
+	if (look->next.seconds >= letter->expires.seconds)
+		screen_line(session, "%*scould leave %s, which is too late: it asks you %s", INDENT, "",
+			outbox_page_opening(session, &look->matter, screen_plain(session, look->draft.name),
+				look->next, now),
+			outbox_page_when(session, &look->matter, letter->expires, now));
+	else if (look->next.seconds > now.seconds)
 		screen_line(session, "%*sleaves %s; too late after %s", INDENT, "",
 			outbox_page_opening(session, &look->matter, screen_plain(session, look->draft.name),
 				look->next, now),
@@ -149,6 +154,21 @@ static enum paint paint_of(const struct outbox *letter)
 					      : PAINT_BLUE;
 }
 
+/* What is left to do about one that came back, or was not sent. */
+static void line_way_out(struct session *session, const struct outbox_look *look)
+{
+	const long long number = (long long)look->letter.draft;
+
+	if (look->letter.state == OUTBOX_BOUNCED)
+		screen_line(session, "%*sa new address: tact log address %s ADDRESS", INDENT, "",
+			look->draft.person >= 0
+				? screen_plain(session, look->process.people[look->draft.person].id)
+				: "PERSON");
+	else if (look->letter.state == OUTBOX_STOPPED)
+		screen_line(session, "%*sif it is still to be said: tact edit d%lld makes a new draft of it",
+			INDENT, "", number);
+}
+
 void outbox_page_line(struct session *session, const struct outbox_look *look, struct instant now)
 {
 	const struct outbox *letter = &look->letter;
@@ -165,6 +185,7 @@ void outbox_page_line(struct session *session, const struct outbox_look *look, s
 	line_next(session, look, now);
 	line_evidence(session, look, now);
 	line_reply(session, look);
+	line_way_out(session, look);
 	if (letter->copy == OUTBOX_COPY_FAILED)
 		screen_line(session,
 			"%*sthe copy could not be put into your Sent folder; it was sent all the "
@@ -245,6 +266,8 @@ static void incoming_choices(struct session *session, const struct incoming *inc
 			heard_names[incoming->what], place);
 	screen_line(
 		session, "%*sit says something else: tact resolve m%lld WORD%s", INDENT, "", number, place);
+	screen_line(session, "%*s(WORD: reply, undecided, next-step, rejection, offer, auto-reply …)",
+		INDENT + 2, "");
 	screen_line(session, "%*snothing is to be recorded: tact resolve m%lld %s", INDENT, "", number,
 		INCOMING_NOTHING);
 }

@@ -36,9 +36,10 @@ static bool look_at_clock(struct round *round, struct error *err)
 	}
 	if (trust.frozen > 0)
 		runner_tell(round->runner,
-			"%lld letters are kept back: %s; tact outbox shows them, tact resolve DRAFT confirm "
+			"%lld letter%s kept back: %s; tact outbox shows them, tact resolve DRAFT confirm "
 			"lets one go",
-			(long long)trust.frozen, clock_finding_words(trust.finding));
+			(long long)trust.frozen, trust.frozen == 1 ? " is" : "s are",
+			clock_finding_words(trust.finding));
 	return true;
 }
 
@@ -52,7 +53,8 @@ static bool let_time_pass(struct round *round, struct error *err)
 
 	database_rollback(store);
 	if (fine && moved > 0)
-		runner_tell(round->runner, "%lld letters went on with the time", (long long)moved);
+		runner_tell(round->runner, "%lld letter%s went on with the time", (long long)moved,
+			moved == 1 ? "" : "s");
 	return fine;
 }
 
@@ -66,9 +68,11 @@ static void look_into(struct round *round, struct account *account)
 			trouble.hint[0] ? "; " : "", trouble.hint);
 	else if (sum.outcomes[ANSWER_RECORDED] || sum.outcomes[ANSWER_UNSURE] || sum.stopped)
 		runner_tell(round->runner,
-			"%s: %zu answers recorded, %zu to be asked about, %lld letters stopped",
-			account->address, sum.outcomes[ANSWER_RECORDED], sum.outcomes[ANSWER_UNSURE],
-			(long long)sum.stopped);
+			"%s: %zu answer%s recorded, %zu to be asked about%s, %lld letter%s stopped",
+			account->address, sum.outcomes[ANSWER_RECORDED],
+			sum.outcomes[ANSWER_RECORDED] == 1 ? "" : "s", sum.outcomes[ANSWER_UNSURE],
+			sum.outcomes[ANSWER_UNSURE] ? " (tact resolve)" : "", (long long)sum.stopped,
+			sum.stopped == 1 ? "" : "s");
 }
 
 /* A server that fails is told, and asked again at the next look. */
