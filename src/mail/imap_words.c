@@ -10,7 +10,7 @@ static const struct mail_words problems[] = {
 		"Check the server and port, and that IMAP is switched on in the settings of your mail "
 		"account."},
 	[IMAP_TOKEN_REFUSED] = {"token_refused", true, "the provider refused the access token",
-		"Run your token_command by hand and see whether it gives a fresh token for reading mail."},
+		"Run your --token-command by hand and see whether it gives a fresh token for reading mail."},
 	[IMAP_SERVER_REFUSED] = {"server_refused", false, "the server does not want to talk to tact",
 		"Try again later; if that does not help, your provider can tell why."},
 	[IMAP_REFUSED] = {"refused", false, "the server refused what it was asked",
