@@ -3,6 +3,7 @@
 
 #include "core/deed.h"
 #include "core/reason.h"
+#include "web/sheet_letter.h"
 
 /* `process` 0: not linked. */
 static void add_title(struct visit *visit, const struct matter *matter, int64_t process)
@@ -38,8 +39,7 @@ static void add_why(struct visit *visit, const char *why, const struct cites *ci
 
 void sheet_item_write(struct visit *visit, int64_t process, const char *id)
 {
-	html_add(&visit->html, "<a class=\"button\" href=\"/process/%lld/item/%s/letter\">Write it</a>\n",
-		(long long)process, id);
+	sheet_letter_form(visit, process, id);
 }
 
 /* What is done without a letter or a call is done with one press. */
