@@ -68,16 +68,21 @@ static bool read_words(const char *path, struct span text, const char *from, str
 	return true;
 }
 
+bool answer_text_read(const char *name, struct span text, const char *from, struct arena *arena,
+	struct message *ret_message, struct error *err)
+{
+	if (answer_file_begins_mail(text))
+		return message_read(text, arena, ret_message, err) || error_prefix(err, "%s", name);
+	return read_words(name, text, from, arena, ret_message, err);
+}
+
 bool answer_file_read_text(const char *path, const char *from, struct arena *arena,
 	struct message *ret_message, struct error *err)
 {
 	struct span text;
 
-	if (!file_read(path, MESSAGE_MAX_BODY, arena, &text, err))
-		return false;
-	if (answer_file_begins_mail(text))
-		return message_read(text, arena, ret_message, err) || error_prefix(err, "%s", path);
-	return read_words(path, text, from, arena, ret_message, err);
+	return file_read(path, MESSAGE_MAX_BODY, arena, &text, err) &&
+	       answer_text_read(path, text, from, arena, ret_message, err);
 }
 
 static bool skim_mail(const struct answer_box *box, struct span mail, struct arena *arena, bool *ret_settled,

@@ -17,6 +17,10 @@ bool answer_file_read_mail(
 bool answer_file_read_text(const char *path, const char *from, struct arena *arena,
 	struct message *ret_message, struct error *err);
 
+/* The same of text that is there already; `name` is how errors call it. */
+bool answer_text_read(const char *name, struct span text, const char *from, struct arena *arena,
+	struct message *ret_message, struct error *err);
+
 struct answer_box {
 	void *closure;
 	/* Takes one mail, or NULL where it cannot be read; the arena is cleared after each. False stops. */

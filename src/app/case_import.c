@@ -222,7 +222,10 @@ static bool import_within(struct reading *reading, struct error *err)
 
 bool case_import_file(struct case_import *import, const char *path, struct error *err)
 {
-	struct reading reading = {.import = import, .file = strcmp(path, "-") == 0 ? "standard input" : path};
+	struct reading reading = {.import = import,
+		.file = import->name             ? import->name
+			: strcmp(path, "-") == 0 ? "standard input"
+						 : path};
 	int64_t recorded = import->recorded_count;
 	bool fine;
 

@@ -11,6 +11,7 @@ struct case_import {
 	struct store *store; /* NULL: check only */
 	struct desk *desk;
 	struct instant now;
+	const char *name; /* how errors call the file; NULL: by its path */
 	void *closure;
 	void (*progress)(
 		void *closure, int64_t cases, int64_t bytes_read, int64_t bytes_total); /* may be NULL */

@@ -8,7 +8,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,13 +20,6 @@ static const struct import_kind *const kinds[] = {
 	&import_text,
 	&import_cases,
 };
-
-bool import_ends_in(const char *path, const char *ending)
-{
-	size_t length = strlen(path), ending_length = strlen(ending);
-
-	return length > ending_length && strcasecmp(path + length - ending_length, ending) == 0;
-}
 
 /* The first bytes that wait on standard input, which stay there; none at a terminal. */
 static ssize_t peek_input(char head[HEAD_BYTES])

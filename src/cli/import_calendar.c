@@ -2,6 +2,7 @@
 #include "app/invite.h"
 #include "app/invite_file.h"
 #include "app/meeting_write.h"
+#include "app/own_reader.h"
 #include "app/own_zone.h"
 #include "cli/import_invitations.h"
 #include "cli/import_kind.h"
@@ -21,46 +22,14 @@ struct calendar_import {
 	size_t entries, outcomes[INVITE_OUTCOME_COUNT];
 };
 
-static bool recognizes_calendar(const char *path, struct span head)
-{
-	static const char *const endings[] = {".ics", ".vcs", ".ical", ".ifb", ".icalendar"};
-	struct span text = span_trim(head);
-
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
-		if (import_ends_in(path, endings[i]))
-			return true;
-	return text.length >= 15 && strncasecmp(text.start, "BEGIN:VCALENDAR", 15) == 0;
-}
-
-/* Who is interviewed. */
-static bool read_self(struct session *session, struct ical_options *options, struct error *err)
-{
-	const char *addresses;
-	struct span rest, part;
-	const char **list;
-
-	if (!session_setting(session, SETTING_NAME, &options->own_name, err) ||
-		!session_setting(session, SETTING_ADDRESSES, &addresses, err))
-		return false;
-	rest = span_of(addresses);
-	list = arena_array(&session->arena, const char *, SETTING_MAX_BYTES);
-	while (span_cut(&rest, ',', &part)) {
-		part = span_trim(part);
-		if (part.length)
-			list[options->own_email_count++] =
-				arena_copy(&session->arena, part.start, part.length);
-	}
-	options->own_emails = list;
-	return true;
-}
-
 static bool prepare(
 	struct session *session, const char *path, struct calendar_import *import, struct error *err)
 {
 	const char *zone = session_option(session, OPTION_ZONE);
 
 	*import = (struct calendar_import){.session = session, .path = path};
-	import->options.zones = &session->desk.zones;
+	if (!own_reader_calendars(session->store, &session->desk, &session->arena, &import->options, err))
+		return false;
 	if (zone && !zone_store_get(&session->desk.zones, zone, &import->options.zone, err))
 		return error_prefix(err, "--zone");
 	import->invite = (struct invite){
@@ -75,7 +44,7 @@ static bool prepare(
 		return false;
 	if (!zone)
 		import->invite.own_zone = import->zone->name;
-	return read_self(session, &import->options, err);
+	return true;
 }
 
 static const char *meeting_time(struct calendar_import *import, const struct meeting *meeting)
@@ -283,4 +252,4 @@ bool import_invitations(struct session *session, const char *path, const struct 
 	return true;
 }
 
-const struct import_kind import_calendar = {"calendar", recognizes_calendar, run};
+const struct import_kind import_calendar = {"calendar", import_kind_is_calendar, run};

@@ -7,11 +7,7 @@
 
 static bool recognizes(const char *path, struct span head)
 {
-	struct span text = span_trim(head);
-
-	return strcmp(path, "-") == 0 || (text.length > 0 && text.start[0] == '{') ||
-	       import_ends_in(path, ".json") || import_ends_in(path, ".jsonl") ||
-	       import_ends_in(path, ".ndjson");
+	return strcmp(path, "-") == 0 || import_kind_is_cases(path, head);
 }
 
 /* The bar counts bytes, the words count cases. */

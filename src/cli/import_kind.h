@@ -2,6 +2,7 @@
 #ifndef TACT_CLI_IMPORT_KIND_H
 #define TACT_CLI_IMPORT_KIND_H
 
+#include "app/import_kind.h"
 #include "cli/session.h"
 
 struct import_kind {
@@ -13,8 +14,5 @@ struct import_kind {
 };
 
 extern const struct import_kind import_cases, import_calendar, import_mail, import_mailbox, import_text;
-
-/* True where the path ends so, in any case. */
-bool import_ends_in(const char *path, const char *ending);
 
 #endif

@@ -1,7 +1,7 @@
 /* Importing mails: single ones, mailboxes, and pasted text. */
 #include "app/answer_file.h"
 #include "app/answer_head.h"
-#include "app/own_collector.h"
+#include "app/own_reader.h"
 #include "app/process_find.h"
 #include "cli/import_answer.h"
 #include "cli/import_invitations.h"
@@ -12,28 +12,6 @@
 
 enum { OUTPUT_KEPT_BYTES = 1 << 16 };
 
-static bool has_ending(const char *path, const char *const *endings, size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		if (import_ends_in(path, endings[i]))
-			return true;
-	return false;
-}
-
-static bool recognizes_mailbox(const char *path, struct span head)
-{
-	static const char *const endings[] = {".mbox", ".mbx"};
-
-	return has_ending(path, endings, 2) || answer_file_is_mailbox(path, head);
-}
-
-static bool recognizes_mail(const char *path, struct span head)
-{
-	static const char *const endings[] = {".eml", ".mime"};
-
-	return has_ending(path, endings, 2) || answer_file_begins_mail(head);
-}
-
 /* What is pasted is text; cases begin with a brace. */
 static bool recognizes_text(const char *path, struct span head)
 {
@@ -41,22 +19,7 @@ static bool recognizes_text(const char *path, struct span head)
 
 	if (strcmp(path, "-") == 0)
 		return isatty(STDIN_FILENO) || (text.length && text.start[0] != '{' && text.start[0] != '[');
-	return import_ends_in(path, ".txt");
-}
-
-static bool read_own(struct mail_import *import, struct error *err)
-{
-	struct session *session = import->session;
-	struct collector collector;
-
-	if (!session->store)
-		return true;
-	if (!own_collector(session->store, &session->desk, NULL, &session->arena, &collector, err))
-		return false;
-	import->reader.own_name = collector.own_name;
-	import->reader.own_addresses = collector.own_addresses;
-	import->reader.own_address_count = collector.own_address_count;
-	return true;
+	return import_kind_is_text(path, head);
 }
 
 /* A dry run looks into the database there is, and makes none. */
@@ -75,15 +38,15 @@ static bool prepare(struct session *session, const char *path, struct mail_impor
 {
 	const char *word = session_option(session, OPTION_PROCESS);
 	const struct zone *zone;
+	struct instant now;
 
 	*import = (struct mail_import){.session = session, .path = path};
 	import->asks = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO) && strcmp(path, "-") != 0 &&
 		       !session_flag(session, OPTION_DRY_RUN);
 	if (!open_store(session, err) || !session_own_zone(session, &zone, err) ||
-		!session_now(session, zone, &import->reader.now, err) || !read_own(import, err))
+		!session_now(session, zone, &now, err) ||
+		!own_reader_mails(session->store, &session->desk, now, &session->arena, &import->reader, err))
 		return false;
-	import->reader.store = session->store;
-	import->reader.desk = &session->desk;
 	return !word || !session->store ||
 	       process_find(session->store, word, &session->arena, &import->reader.number, err);
 }
@@ -236,6 +199,6 @@ static bool run_mailbox(struct session *session, const char *path, struct error 
 	return fine;
 }
 
-const struct import_kind import_mailbox = {"mailbox", recognizes_mailbox, run_mailbox};
-const struct import_kind import_mail = {"mail", recognizes_mail, run_mail};
+const struct import_kind import_mailbox = {"mailbox", import_kind_is_mailbox, run_mailbox};
+const struct import_kind import_mail = {"mail", import_kind_is_mail, run_mail};
 const struct import_kind import_text = {"text", recognizes_text, run_text};

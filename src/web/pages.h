@@ -25,5 +25,8 @@ extern const struct route page_letter, form_letter;
 extern const struct route page_draft, form_draft, form_draft_check, form_draft_sent, page_draft_mail,
 	page_draft_paper;
 extern const struct route page_outbox, page_outbox_one, form_outbox;
+extern const struct route page_import;
+extern const struct route form_import;
+extern const struct route form_import_record;
 
 #endif

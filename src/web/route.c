@@ -56,6 +56,9 @@ const struct route *const routes[] = {
 	&page_outbox,
 	&page_outbox_one,
 	&form_outbox,
+	&page_import,
+	&form_import,
+	&form_import_record,
 };
 const size_t route_count = ARRAY_COUNT(routes);
 
