@@ -15,7 +15,7 @@ extern const struct route form_new;
 
 extern const struct route page_more, page_settings, form_settings, page_accounts, form_account_remove;
 extern const struct route page_export, page_export_cases, page_export_letters, page_delete, form_delete;
-extern const struct route page_search;
+extern const struct route page_search, page_statistics;
 extern const struct route page_feed, page_calendar, form_calendar_renew, form_calendar_stop;
 extern const struct route page_mail;
 extern const struct route form_mail;

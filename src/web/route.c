@@ -37,6 +37,7 @@ const struct route *const routes[] = {
 	&page_delete,
 	&form_delete,
 	&page_search,
+	&page_statistics,
 	&page_calendar,
 	&form_calendar_renew,
 	&form_calendar_stop,
