@@ -12,6 +12,21 @@ static bool same_article(const struct clause *one, const struct clause *other)
 	return a.length == b.length && memcmp(a.start, b.start, a.length) == 0;
 }
 
+static const char *name_of(const struct visit *visit, const struct clause *clause)
+{
+	const struct span article = clause_article(clause);
+
+	return arena_copy(visit->arena, article.start, article.length);
+}
+
+/* Each article has a playbook of its name. */
+static const char *title_of(const struct visit *visit, const char *article)
+{
+	const struct playbook *playbook;
+
+	return shelf_get(&visit->desk->shelf, article, &playbook, NULL) ? playbook->title : article;
+}
+
 static bool run(struct visit *visit, struct error *err)
 {
 	struct html *html = &visit->html;
@@ -23,13 +38,12 @@ static bool run(struct visit *visit, struct error *err)
 		       "href=\"/playbooks\">playbook</a> says which of them its rules go back to.</p>\n");
 	for (const struct clause *clause = clauses; clause->id; clause++) {
 		if (!before || !same_article(before, clause)) {
-			const struct span article = clause_article(clause);
+			const char *article = name_of(visit, clause);
 			if (before)
 				html_add(html, "</dl></section>\n");
 			html_add(html,
-				"<section><h2><a href=\"/playbook/%.*s\">%.*s</a></h2>\n<dl "
-				"class=\"facts\">\n",
-				(int)article.length, article.start, (int)article.length, article.start);
+				"<section><h2><a href=\"/playbook/%s\">%s</a></h2>\n<dl class=\"facts\">\n",
+				article, title_of(visit, article));
 		}
 		html_add(html, "<dt id=\"%s\">%s</dt><dd>%s <span class=\"hint\">%s</span></dd>\n",
 			clause->id, clause->id, clause->words, clause->kind);

@@ -75,42 +75,43 @@ static void add_place(struct visit *visit, const char *message, const char *text
 		(long long)wanted, (int)(line.length < 300 ? line.length : 300), line.start);
 }
 
-static void add_rules(struct visit *visit, const struct shelf_text *text)
+static void add_rules(struct visit *visit, const struct shelf_text *text, const struct playbook *playbook)
 {
-	struct playbook playbook;
-	struct error broken = {0};
 	int checks;
 
-	if (!playbook_parse(text->name, text->text, visit->arena, &playbook, &broken)) {
-		html_add(&visit->html, "<p class=\"note\">It cannot be read as it stands: %s.</p>\n",
-			broken.message);
-		return;
-	}
 	if (text->own) {
-		checks = example_run(&playbook, visit->arena, show_failure, visit);
+		checks = example_run(playbook, visit->arena, show_failure, visit);
 		html_add(
 			&visit->html, "<p class=\"hint\">%d checks of its examples were made.</p>\n", checks);
 	}
 	html_add(&visit->html,
-		"<dl class=\"facts\"><dt>Title</dt><dd><bdi>%s</bdi></dd><dt>A few days</dt><dd>%d</dd>"
+		"<dl class=\"facts\"><dt>Name</dt><dd>%s</dd><dt>A few days</dt><dd>%d</dd>"
 		"<dt>Several days</dt><dd>%d</dd></dl>\n",
-		playbook.title, playbook.few_days, playbook.several_days);
-	playbook_rules_add(visit, &playbook, text->text);
+		text->name, playbook->few_days, playbook->several_days);
+	playbook_rules_add(visit, playbook, text->text);
 }
 
 static bool show(struct visit *visit, struct error *err)
 {
 	struct shelf_text text;
+	struct playbook playbook;
+	struct error broken = {0};
+	bool fine;
 
 	if (!read_here(visit, &text, err))
 		return false;
-	sheet_begin(visit, ROOM_MORE, text.name);
+	fine = playbook_parse(text.name, text.text, visit->arena, &playbook, &broken);
+	sheet_begin(visit, ROOM_MORE, fine ? playbook.title : text.name);
 	html_add(&visit->html, "<p class=\"of\"><a href=\"/playbooks\">All playbooks</a></p>\n");
 	if (visit->problem.kind != ERROR_NONE && visit_field(visit, "text"))
 		add_place(visit, visit->problem.message, visit_field(visit, "text"));
 	if (text.own)
 		add_editor(visit, &text);
-	add_rules(visit, &text);
+	if (fine)
+		add_rules(visit, &text, &playbook);
+	else
+		html_add(&visit->html, "<p class=\"note\">It cannot be read as it stands: %s.</p>\n",
+			broken.message);
 	sheet_end(visit);
 	return true;
 }

@@ -4,6 +4,8 @@
 #include "app/clause.h"
 #include "web/sheet.h"
 
+#include <string.h>
+
 /* What all rules have in common. */
 struct rule_head {
 	const char *name;
@@ -31,6 +33,42 @@ static struct span lines_of(struct span text, int line)
 		end = part.start + part.length;
 	body.length = (size_t)(end - body.start);
 	return body;
+}
+
+/* Keys of more than one word; where a line begins with none, its first word is the key. */
+static const char *const long_keys[] = {
+	"also done by", "once a person", "not before", "void once", "at most", "at least", "may say"};
+
+static struct span cut_key(struct span *line)
+{
+	struct span key;
+
+	for (size_t i = 0; i < sizeof(long_keys) / sizeof(long_keys[0]); i++)
+		if (span_starts(*line, long_keys[i])) {
+			key = (struct span){line->start, strlen(long_keys[i])};
+			line->start += key.length;
+			line->length -= key.length;
+			return key;
+		}
+	span_cut(line, ' ', &key);
+	return key;
+}
+
+static void add_lines(struct html *html, struct span lines)
+{
+	struct span line, key;
+
+	html_add(html, "<dl class=\"facts\">\n");
+	while (span_cut(&lines, '\n', &line)) {
+		line = span_trim(line);
+		if (!line.length || line.start[0] == '#')
+			continue;
+		key = cut_key(&line);
+		line = span_trim(line);
+		html_add(html, "<dt>%.*s</dt><dd>%.*s</dd>\n", (int)key.length, key.start, (int)line.length,
+			line.start);
+	}
+	html_add(html, "</dl>\n");
 }
 
 static void add_source(struct visit *visit, const struct cites *cites)
@@ -61,7 +99,8 @@ static void add_rule(struct rules *rules, const char *heading, const struct rule
 	html_add(html, "<li class=\"rule\"><h3>");
 	for (const char *c = head->name; *c; c++)
 		html_add(html, "%.*s", 1, *c == '-' ? " " : c);
-	html_add(html, "</h3>\n<pre>%.*s</pre>\n", (int)lines.length, lines.start);
+	html_add(html, "</h3>\n");
+	add_lines(html, lines);
 	add_source(rules->visit, head->cites);
 	html_add(html, "</li>\n");
 }
