@@ -126,16 +126,24 @@ static void draw_axis(const struct timeline *timeline, struct html *html, int bo
 		RIGHT, MARKS_Y);
 }
 
-/* Between signs that keep a name's direction to itself, cut where it would leave the picture. */
-static void draw_words(struct html *html, const char *words, const char *class_name, int y)
+/* The words up to so many characters: names may be as long as somebody likes. */
+static struct span cut(const char *words, int most)
 {
 	const size_t length = strlen(words);
 	size_t at = 0;
 
-	for (int i = 0; i < TIMELINE_WORDS_DRAWN && at < length; i++)
+	for (int i = 0; i < most && at < length; i++)
 		text_next_point(words, length, &at);
+	return (struct span){words, at};
+}
+
+/* Between signs that keep a name's direction to itself. */
+static void draw_words(struct html *html, const char *words, const char *class_name, int y)
+{
+	const struct span shown = cut(words, TIMELINE_WORDS_DRAWN);
+
 	html_add(html, "<text class=\"%s\" x=\"%d\" y=\"%d\">\u2068%.*s\u2069%s</text>", class_name, LEFT, y,
-		(int)at, words, at < length ? "…" : "");
+		(int)shown.length, shown.start, words[shown.length] ? "…" : "");
 }
 
 static const char *const bar_classes[] = {
@@ -148,7 +156,10 @@ static const char *const bar_classes[] = {
 
 static void draw_title(struct html *html, const char *words, const char *when)
 {
-	html_add(html, "<title>%s%s%s</title>", words, when && when[0] ? ", " : "", when ? when : "");
+	const struct span shown = cut(words, TIMELINE_WORDS_TOLD);
+
+	html_add(html, "<title>%.*s%s%s%s</title>", (int)shown.length, shown.start,
+		words[shown.length] ? "…" : "", when && when[0] ? ", " : "", when ? when : "");
 }
 
 /* One without an end runs to the edge. */

@@ -37,7 +37,12 @@ struct timeline_row {
 	const char *words, *when;
 };
 
-enum { TIMELINE_MARKS_DRAWN = 120, TIMELINE_ROWS_DRAWN = 60, TIMELINE_WORDS_DRAWN = 46 };
+enum {
+	TIMELINE_MARKS_DRAWN = 120,
+	TIMELINE_ROWS_DRAWN = 60,
+	TIMELINE_WORDS_DRAWN = 46,
+	TIMELINE_WORDS_TOLD = 160
+};
 
 struct timeline {
 	const char *id;    /* of the picture on its page */
