@@ -235,7 +235,8 @@ void judge_dot(int number)
 	if (row.state != OUTBOX_PERMITTED)
 		judge_fail(
 			"a dot for d%lld, which is %s", (long long)row.draft, outbox_states[row.state].name);
-	if (!instant_is_never(row.answered))
+	/* What comes between the permit and the dot comes too late. */
+	if (row.answered.seconds < row.permitted.seconds)
 		judge_fail("a dot for d%lld after an answer", (long long)row.draft);
 	if (row.expires.seconds + SLACK_SECONDS < world_now().seconds)
 		judge_fail("a dot for d%lld after its time", (long long)row.draft);
