@@ -4,6 +4,7 @@
 #include "app/when.h"
 #include "web/pages.h"
 #include "web/process_entry.h"
+#include "web/process_field.h"
 
 #include <string.h>
 
@@ -40,10 +41,13 @@ static bool read_person(struct recording *recording, struct error *err)
 static bool read_at(struct recording *recording, struct moment *ret_at, struct error *err)
 {
 	const char *words = visit_field(recording->visit, "at");
+	const bool planned = recording->deed->type == EVENT_INTERVIEW;
 
 	*ret_at = process_change_moment(&recording->change, recording->visit->now);
-	if (words && !when_parse(words, recording->visit->now, recording->change.matter.zone, WHEN_PAST,
-			     ret_at, err))
+	if (planned && !words)
+		return missing("when it begins", err);
+	if (words && !when_parse(words, recording->visit->now, recording->change.matter.zone,
+			     planned ? WHEN_FUTURE : WHEN_PAST, ret_at, err))
 		return error_prefix(err, "when");
 	return true;
 }
@@ -143,22 +147,69 @@ static bool fill_closed(struct recording *recording, struct error *err)
 	return true;
 }
 
-static bool fill_retract(struct recording *recording, struct error *err)
+/* The entry that the form names. */
+static bool read_event(struct recording *recording, struct error *err)
 {
 	const struct process *before = &recording->change.before;
 	const char *id = visit_field(recording->visit, "event");
 
 	for (int32_t i = 0; id && i < before->events_count; i++)
 		if (strcmp(before->events[i].id, id) == 0) {
-			if (before->events[i].retracted)
-				return error_set(err, ERROR_CHANGED, "this entry was taken back before");
 			recording->event->of = i;
 			return true;
 		}
 	return error_set(err, ERROR_NOT_FOUND, "there is no such entry in the log");
 }
 
+static bool fill_retract(struct recording *recording, struct error *err)
+{
+	if (!read_event(recording, err))
+		return false;
+	return !recording->change.before.events[recording->event->of].retracted ||
+	       error_set(err, ERROR_CHANGED, "this entry was taken back before");
+}
+
+static bool fill_cancelled(struct recording *recording, struct error *err)
+{
+	if (!read_event(recording, err))
+		return false;
+	return !recording->change.before.events[recording->event->of].cancelled_ever ||
+	       error_set(err, ERROR_CHANGED, "this interview was cancelled before");
+}
+
+static void read_with(struct recording *recording)
+{
+	const int people = recording->change.before.people_count;
+	int16_t *with = arena_array(recording->visit->arena, int16_t, PROCESS_FIELD_BOXES);
+	char field[32];
+
+	for (int i = 0; i < people && i < PROCESS_FIELD_BOXES; i++) {
+		snprintf(field, sizeof(field), "with-%d", i);
+		if (visit_flag(recording->visit, field))
+			with[recording->event->with_count++] = (int16_t)i;
+	}
+	recording->event->with = with;
+}
+
+static bool fill_interview(struct recording *recording, struct error *err)
+{
+	const char *until = visit_field(recording->visit, "until"),
+		   *stage = visit_field(recording->visit, "stage");
+	struct event *event = recording->event;
+
+	event->what = stage ? (uint8_t)word_find(stage_names, STAGE_COUNT, span_of(stage)) : STAGE_OTHER;
+	event->until = event->at;
+	event->until.instant.seconds += HOUR_SECONDS;
+	if (until && !when_parse(until, event->at.instant, recording->change.matter.zone, WHEN_FUTURE,
+			     &event->until, err))
+		return error_prefix(err, "when it ends");
+	read_with(recording);
+	return true;
+}
+
 static bool (*const fillers[EVENT_TYPE_COUNT])(struct recording *recording, struct error *err) = {
+	[EVENT_INTERVIEW] = fill_interview,
+	[EVENT_CANCELLED] = fill_cancelled,
 	[EVENT_DID] = fill_did,
 	[EVENT_HEARD] = fill_heard,
 	[EVENT_TIMELINE] = fill_timeline,
@@ -204,6 +255,9 @@ static const struct field_row fields[] = {
 	{.name = "about", .kind = FIELD_WORD, .words = entry_action_words},
 	{.name = "channel", .kind = FIELD_WORD, .words = entry_channel_words},
 	{.name = "event", .kind = FIELD_LINE},
+	{.name = "until", .kind = FIELD_TIME},
+	{.name = "stage", .kind = FIELD_WORD, .words = entry_stage_words},
+	{.name = "with-*", .kind = FIELD_FLAG, .repeats = true},
 	{.name = NULL},
 };
 

@@ -26,6 +26,8 @@ const struct entry_deed entry_deeds[] = {
 	{"noted-forgot", "note", "I forgot to say it", EVENT_NOTED, ABOUT_FORGOT},
 	{"noted-skill", "note", "A skill that matters", EVENT_NOTED, ABOUT_SKILL},
 	{"noted-concern", "note", "A concern of theirs", EVENT_NOTED, ABOUT_CONCERN},
+	{"interview", "interview", "Note the interview", EVENT_INTERVIEW, 0},
+	{"cancelled", "cancel", "It will not take place", EVENT_CANCELLED, 0},
 	{"closed-withdrawn", "over", "I withdrew", EVENT_CLOSED, CLOSED_WITHDRAWN},
 	{"closed-accepted", "over", "I accepted their offer", EVENT_CLOSED, CLOSED_ACCEPTED},
 	{"closed-declined", "over", "I declined their offer", EVENT_CLOSED, CLOSED_DECLINED},
@@ -38,7 +40,7 @@ const char *const entry_deed_words[] = {"called-nobody", "called-answered", "hea
 	"heard-rejection", "heard-next-step", "heard-offer", "heard-reply", "timeline", "wrote", "promised",
 	"call-allowed", "no-calls", "connect-allowed", "direct-allowed", "no-contact", "noted-detail",
 	"noted-forgot", "noted-skill", "noted-concern", "closed-withdrawn", "closed-accepted",
-	"closed-declined", "closed-other", "retract", NULL};
+	"closed-declined", "closed-other", "retract", "interview", "cancelled", NULL};
 
 const char *const entry_action_words[] = {"thank", "status", "debrief", "answer-rejection", "keep-promise",
 	"announce-call", "ask-next-call", "ask-connect", "connect", "tell-references", "chase-reference",
@@ -52,6 +54,10 @@ const char *const entry_channel_words[] = {
 	"email", "handwritten", "drop-off", "linkedin", "phone", "in-person", NULL};
 static const char *const channel_labels[] = {
 	"by email", "a handwritten note", "a note dropped off", "on LinkedIn", "by phone", "in person", NULL};
+
+const char *const entry_stage_words[] = {"onsite", "video", "phone-screen", "panel", "other", NULL};
+static const char *const stage_labels[] = {
+	"at their place", "by video", "a first phone call", "several people at once", "something else", NULL};
 
 const struct entry_deed *entry_deed_find(const char *word)
 {
@@ -147,6 +153,19 @@ static void add_note(const struct process_form *form)
 	process_field_person(form, "With whom it has to do", true);
 }
 
+static void add_interview(const struct process_form *form)
+{
+	process_field_line(form, "at", "When it begins", NULL, "Friday 14:00 or 4 December 9:30");
+	process_field_line(form, "until", "When it ends", NULL, "Empty is an hour later");
+	process_field_choice(form, "stage", "What it is", entry_stage_words, stage_labels, "onsite");
+	process_field_people(form, "with", "Who will be there");
+}
+
+static void add_cancel(const struct process_form *form)
+{
+	process_field_planned(form, "event", "Which interview");
+}
+
 static void add_over(const struct process_form *form)
 {
 	process_field_line(form, "at", "Since when", NULL, "Empty is now");
@@ -162,6 +181,8 @@ static const struct form_row {
 	{"promise", "I promised something", add_promise},
 	{"told", "I was told what I may do", add_told},
 	{"note", "Something to remember", add_note},
+	{"interview", "There is another interview", add_interview},
+	{"cancel", "An interview will not take place", add_cancel},
 	{"over", "It is over", add_over},
 };
 
@@ -190,6 +211,7 @@ void process_entry_add(struct visit *visit, const struct seen_process *seen)
 {
 	html_add(&visit->html, "<section class=\"entry noprint\"><h2>What happened?</h2>\n");
 	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
-		add_form(visit, seen, &forms[i]);
+		if (strcmp(forms[i].name, "cancel") != 0 || process_field_is_planned(visit, seen))
+			add_form(visit, seen, &forms[i]);
 	html_add(&visit->html, "</section>\n");
 }

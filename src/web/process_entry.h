@@ -25,5 +25,6 @@ void process_entry_add(struct visit *visit, const struct seen_process *seen);
 /* What can be said to have been written, by enum action; ends with NULL. */
 extern const char *const entry_action_words[];
 extern const char *const entry_channel_words[];
+extern const char *const entry_stage_words[];
 
 #endif

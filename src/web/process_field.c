@@ -1,6 +1,8 @@
 /* Fields of forms that stand several on one page. */
 #include "web/process_field.h"
 
+#include "core/reason.h"
+
 #include <string.h>
 
 static const char *filled(const struct process_form *form, const char *name, const char *value)
@@ -77,5 +79,59 @@ void process_field_person(const struct process_form *form, const char *label, bo
 	}
 	if (nobody)
 		add_option(html, "", "nobody in particular", chosen);
+	html_add(html, "</select></p>\n");
+}
+
+void process_field_people(const struct process_form *form, const char *name, const char *legend)
+{
+	const struct process *process = &form->seen->process;
+	struct html *html = &form->visit->html;
+	char field[32];
+
+	if (process->people_count == 0)
+		return;
+	html_add(html, "<fieldset><legend>%s</legend>\n", legend);
+	for (int i = 0; i < process->people_count && i < PROCESS_FIELD_BOXES; i++) {
+		snprintf(field, sizeof(field), "%s-%d", name, i);
+		html_add(html,
+			"<p class=\"flag\"><input type=\"checkbox\" id=\"%s-%s\" name=\"%s\" value=\"yes\"",
+			form->name, field, field);
+		if (form->again && visit_flag(form->visit, field))
+			html_add(html, " checked");
+		html_add(html, "><label for=\"%s-%s\"><bdi>%s</bdi></label></p>\n", form->name, field,
+			process->people[i].name);
+	}
+	html_add(html, "</fieldset>\n");
+}
+
+static bool is_planned(const struct visit *visit, const struct event *event)
+{
+	return event->type == EVENT_INTERVIEW && !event->retracted && !event->cancelled_ever &&
+	       event->at.instant.seconds > visit->now.seconds;
+}
+
+bool process_field_is_planned(const struct visit *visit, const struct seen_process *seen)
+{
+	for (int32_t i = 0; i < seen->process.events_count; i++)
+		if (is_planned(visit, &seen->process.events[i]))
+			return true;
+	return false;
+}
+
+void process_field_planned(const struct process_form *form, const char *name, const char *label)
+{
+	const struct process *process = &form->seen->process;
+	struct html *html = &form->visit->html;
+
+	html_add(html,
+		"<p class=\"field\"><label for=\"%s-%s\">%s</label><select id=\"%s-%s\" name=\"%s\">\n",
+		form->name, name, label, form->name, name, name);
+	for (int32_t i = 0; i < process->events_count; i++) {
+		TEXT_CLEANUP struct text words = {0};
+		if (!is_planned(form->visit, &process->events[i]))
+			continue;
+		reason_add_when(&form->seen->matter, process->events[i].at.instant, form->visit->now, &words);
+		add_option(html, process->events[i].id, words.start, filled(form, name, NULL));
+	}
 	html_add(html, "</select></p>\n");
 }

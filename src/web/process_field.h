@@ -5,6 +5,8 @@
 #include "web/seen_process.h"
 #include "web/sheet.h"
 
+enum { PROCESS_FIELD_BOXES = 50 };
+
 struct process_form {
 	struct visit *visit;
 	const struct seen_process *seen;
@@ -21,5 +23,10 @@ void process_field_choice(const struct process_form *form, const char *name, con
 	const char *const *words, const char *const *labels, const char *value);
 /* The people of the process by number; `nobody`: it may be left open. Nothing where there are none. */
 void process_field_person(const struct process_form *form, const char *label, bool nobody);
+/* A box for each of the people; "with-3" is the fourth. */
+void process_field_people(const struct process_form *form, const char *name, const char *legend);
+/* The interviews that lie ahead, by id. */
+void process_field_planned(const struct process_form *form, const char *name, const char *label);
+bool process_field_is_planned(const struct visit *visit, const struct seen_process *seen);
 
 #endif
