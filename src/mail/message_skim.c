@@ -51,19 +51,20 @@ static bool is_plain(struct span value)
 /* On one line, with one space between words. */
 static const char *one_line(struct span value, struct arena *arena)
 {
-	char *line = arena_copy(arena, value.start ? value.start : "", value.length);
+	struct span rest = value.start ? value : span_of("");
+	char *line = arena_copy(arena, rest.start, rest.length);
 	size_t length = 0;
 	bool space = false;
 
-	for (size_t i = 0; i < value.length; i++) {
-		if (value.start[i] <= ' ') {
+	for (size_t i = 0; i < rest.length; i++) {
+		if (rest.start[i] <= ' ') {
 			space = length > 0;
 			continue;
 		}
 		if (space)
 			line[length++] = ' ';
 		space = false;
-		line[length++] = value.start[i];
+		line[length++] = rest.start[i];
 	}
 	line[length] = '\0';
 	return line;
