@@ -81,7 +81,7 @@ static bool matches(const char *pattern, const char *path, struct span parts[ROU
 			return false;
 		}
 	}
-	return !right.length;
+	return !right.length && (pattern[1] == '\0' || path[strlen(path) - 1] != '/');
 }
 
 const struct route *route_find(

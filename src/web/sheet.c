@@ -59,7 +59,8 @@ void sheet_begin(struct visit *visit, enum sheet_room room, const char *title)
 	add_problem(visit);
 	if (visit->trouble && (room == ROOM_TODAY || room == ROOM_OUTBOX))
 		html_add(html,
-			"<p class=\"note\" role=\"status\">Nothing is sent and no answers are looked for: "
+			"<p class=\"note\" role=\"status\">The runner that sends and looks for answers does "
+			"not run beside these pages: "
 			"%s.</p>\n",
 			visit->trouble);
 }
