@@ -187,6 +187,9 @@ void judge_mails_end(void)
 		judge_fail("the mails that came cannot be read: %s", err.message);
 	for (int i = 0; i < world->mail_count; i++) {
 		const struct mail *mail = &world->mails[i];
+		/* A database put back may never have looked before that one was numbered. */
+		if (mail->out_of_order && world->restored)
+			continue;
 		if (mail_is_human(mail) && mail->visible < world->time - LONG_AGO_SECONDS &&
 			!is_known(mail, rows, count))
 			judge_fail("the mail %s was never taken in", mail->id);
