@@ -70,3 +70,19 @@ size_t agenda_change_list(const struct agenda *before, const struct agenda *afte
 	*ret_changes = changes;
 	return count;
 }
+
+const char *agenda_change_words(const struct change *change)
+{
+	static const char *const now_words[ITEM_STATE_COUNT] = {
+		[ITEM_DUE] = "now due",
+		[ITEM_MISSED] = "missed",
+		[ITEM_HELD] = "held back",
+		[ITEM_UPCOMING] = "coming",
+		[ITEM_DONE] = "done",
+		[ITEM_VOID] = "no longer needed",
+	};
+
+	if (change->kind == CHANGE_GONE || !change->after)
+		return "no longer there";
+	return change->kind == CHANGE_MOVED ? "moved" : now_words[change->after->state];
+}

@@ -16,5 +16,7 @@ struct change {
  * or void in both, or appears as void, is left out. */
 size_t agenda_change_list(const struct agenda *before, const struct agenda *after, struct arena *arena,
 	struct change **ret_changes);
+/* "now due", "no longer there" … */
+const char *agenda_change_words(const struct change *change);
 
 #endif

@@ -9,8 +9,6 @@
 #include "cli/page.h"
 #include "cli/screen.h"
 
-#include <assert.h>
-
 struct comparison {
 	const struct matter *matter;
 	struct instant now;
@@ -116,23 +114,6 @@ static const char *id_of(const struct comparison *comparison, const struct item 
 	return comparison->ids[item - comparison->after.agenda.items];
 }
 
-static const char *change_words(const struct change *change)
-{
-	static const char *const now_words[ITEM_STATE_COUNT] = {
-		[ITEM_DUE] = "now due",
-		[ITEM_MISSED] = "missed",
-		[ITEM_HELD] = "held back",
-		[ITEM_UPCOMING] = "coming",
-		[ITEM_DONE] = "done",
-		[ITEM_VOID] = "no longer needed",
-	};
-
-	if (change->kind == CHANGE_GONE)
-		return "no longer there";
-	assert(change->after);
-	return change->kind == CHANGE_MOVED ? "moved" : now_words[change->after->state];
-}
-
 static void print_changes(struct session *session, const struct comparison *comparison)
 {
 	bool any = comparison->change_count > 0;
@@ -143,7 +124,7 @@ static void print_changes(struct session *session, const struct comparison *comp
 		text_add_string(&session->out, "  ");
 		screen_column(session, 18,
 			change->kind == CHANGE_GONE || item->state >= ITEM_DONE ? PAINT_DIM : PAINT_GREEN,
-			change_words(change));
+			agenda_change_words(change));
 		screen_column(session, 8, PAINT_BOLD, change->after ? id_of(comparison, change->after) : "");
 		screen_line(session, "%s%s%s", page_deed(session, comparison->matter, item),
 			change->after && item->state < ITEM_DONE ? "  " : "",

@@ -1,12 +1,14 @@
 /* The log of a process on its page: newest first, each entry to be taken back. */
 #include "web/process_log.h"
 
+#include "app/agenda_change.h"
 #include "app/event_tell.h"
+#include "core/deed.h"
 #include "web/sheet_item.h"
 
 #include <string.h>
 
-enum { SHOWN = 30 };
+enum { SHOWN = 30, CHANGES_SHOWN = 8 };
 
 static void add_words(struct visit *visit, const struct seen_process *seen, const struct event *event)
 {
@@ -106,6 +108,55 @@ static void add_advice(struct visit *visit, const struct seen_process *seen, int
 	html_add(&visit->html, "</ul>\n");
 }
 
+/* The process as it was before its last entry. */
+static bool take_back_last(const struct seen_process *seen, struct arena *arena, struct process *ret_before)
+{
+	const size_t count = (size_t)seen->process.events_count - 1;
+
+	*ret_before = seen->process;
+	ret_before->events_count = (int32_t)count;
+	ret_before->events = arena_array(arena, struct event, count + 1);
+	memcpy(ret_before->events, seen->process.events, count * sizeof(struct event));
+	return process_link(ret_before, NULL);
+}
+
+static void add_change(struct visit *visit, const struct seen_process *seen, const struct change *change)
+{
+	const struct item *item = change->after ? change->after : change->before;
+	TEXT_CLEANUP struct text deed = {0}, time = {0};
+
+	deed_add_item(&seen->matter, item, &deed);
+	if (change->after)
+		deed_add_time(&seen->matter, item, visit->now, &time);
+	html_add(&visit->html, "<li>%s: <bdi>%s</bdi>%s%s</li>\n", agenda_change_words(change), deed.start,
+		time.length ? ", " : "", time.length ? time.start : "");
+}
+
+static void add_changes(struct visit *visit, const struct seen_process *seen, int32_t number)
+{
+	struct matter matter = seen->matter;
+	struct change *changes;
+	struct process before;
+	struct agenda agenda;
+	size_t count;
+
+	if (number + 1 != seen->process.events_count || !take_back_last(seen, visit->arena, &before))
+		return;
+	matter.process = &before;
+	outlook_plan(&matter, visit->now, true, visit->arena, &agenda);
+	count = agenda_change_list(&agenda, &seen->outlook.agenda, visit->arena, &changes);
+	if (count == 0) {
+		html_add(&visit->html, "<p>It changes nothing in what is to be done.</p>\n");
+		return;
+	}
+	html_add(&visit->html, "<p>What it changes:</p>\n<ul>\n");
+	for (size_t i = 0; i < count && i < CHANGES_SHOWN; i++)
+		add_change(visit, seen, &changes[i]);
+	if (count > CHANGES_SHOWN)
+		html_add(&visit->html, "<li>and %zu more</li>\n", count - CHANGES_SHOWN);
+	html_add(&visit->html, "</ul>\n");
+}
+
 void process_log_noted(struct visit *visit, const struct seen_process *seen)
 {
 	const char *id = visit_field(visit, "noted");
@@ -123,6 +174,7 @@ void process_log_noted(struct visit *visit, const struct seen_process *seen)
 				? " – it lies in the future, and counts from then on."
 				: ".");
 		add_advice(visit, seen, i);
+		add_changes(visit, seen, i);
 		html_add(&visit->html, "</div>\n");
 	}
 }
