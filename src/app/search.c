@@ -11,6 +11,7 @@ struct searching {
 	struct store *store;
 	struct arena *arena;
 	struct search_words words;
+	int64_t processes; /* the greatest number */
 	struct search_part *part;
 };
 
@@ -27,6 +28,22 @@ static struct search_hit *add(struct searching *searching, enum search_kind kind
 	return &part->hits[part->count++];
 }
 
+/* The inside of words is looked through where there are not too many of them. */
+static bool look_up(struct searching *searching, const char *words, struct search *search,
+	struct name_hit **ret_names, size_t *ret_count, bool *ret_more, struct error *err)
+{
+	const size_t limit = (size_t)2 * SEARCH_MAX_HITS;
+
+	if (searching->processes <= SEARCH_MAX_PROCESSES)
+		return name_rows_find(searching->store, words, limit, searching->arena, ret_names, ret_count,
+			ret_more, err);
+	if (!name_rows_find_begun(searching->store, words, limit, SEARCH_MAX_NAMES, searching->arena,
+		    ret_names, ret_count, ret_more, err))
+		return false;
+	search->parts[SEARCH_PERSON].all = *ret_count > 0;
+	return true;
+}
+
 static bool find_names(
 	struct searching *searching, const char *words, struct search *search, struct error *err)
 {
@@ -34,8 +51,7 @@ static bool find_names(
 	size_t count;
 	bool more;
 
-	if (!name_rows_find(searching->store, words, (size_t)2 * SEARCH_MAX_HITS, searching->arena, &names,
-		    &count, &more, err))
+	if (!look_up(searching, words, search, &names, &count, &more, err))
 		return false;
 	search->parts[SEARCH_PERSON].more = search->parts[SEARCH_FIRM].more = more;
 	for (size_t i = 0; i < count; i++) {
@@ -136,13 +152,12 @@ static bool find_letters(struct searching *searching, struct search *search, str
 
 static bool find_notes(struct searching *searching, struct search *search, struct error *err)
 {
-	int64_t last;
+	const int64_t last = searching->processes;
 	size_t read;
 
 	searching->part = &search->parts[SEARCH_NOTE];
-	if (!process_rows_last(searching->store, &last, err) ||
-		!search_texts(searching->store, last - SEARCH_MAX_PROCESSES, SEARCH_MAX_NOTES, look_at_note,
-			searching, &read, err))
+	if (!search_texts(searching->store, last - SEARCH_MAX_PROCESSES, SEARCH_MAX_NOTES, look_at_note,
+		    searching, &read, err))
 		return false;
 	searching->part->all = last <= SEARCH_MAX_PROCESSES && read < SEARCH_MAX_NOTES;
 	return true;
@@ -204,9 +219,10 @@ bool search_run(struct store *store, const char *words, struct arena *arena, str
 	}
 	search_words_init(&searching.words, words);
 	if (searching.words.count &&
-		(!find_names(&searching, words, &search, err) || !find_letters(&searching, &search, err) ||
-			!find_mails(&searching, &search, err) || !find_notes(&searching, &search, err) ||
-			!complete_all(&searching, &search, err)))
+		(!process_rows_last(store, &searching.processes, err) ||
+			!find_names(&searching, words, &search, err) ||
+			!find_letters(&searching, &search, err) || !find_mails(&searching, &search, err) ||
+			!find_notes(&searching, &search, err) || !complete_all(&searching, &search, err)))
 		return false;
 	*ret_search = search;
 	return true;

@@ -19,6 +19,7 @@ enum {
 	SEARCH_MAX_MAILS = 1000,
 	SEARCH_MAX_PROCESSES = 5000, /* whose notes are read */
 	SEARCH_MAX_NOTES = 20000,
+	SEARCH_MAX_NAMES = 20000, /* words of names read where there are more processes than that */
 };
 
 struct search_hit {

@@ -146,6 +146,7 @@ struct hits {
 	struct name_hit *hits;
 	size_t count, limit;
 	bool more;
+	size_t left_to_read; /* rows of the index */
 };
 
 static void add_hit(
@@ -186,17 +187,34 @@ static bool find(struct store *store, const struct words *asked, bool begins, st
 	while (row && !hits->more) {
 		if (!statement_step(statement, &row, err))
 			return false;
-		if (row)
+		if (row && hits->left_to_read-- == 0)
+			hits->more = true;
+		else if (row)
 			add_hit(statement, asked, begins, arena, hits);
 	}
 	statement_reset(statement);
 	return true;
 }
 
+bool name_rows_find_begun(struct store *store, const char *part, size_t limit, size_t most_read,
+	struct arena *arena, struct name_hit **ret_hits, size_t *ret_count, bool *ret_more, struct error *err)
+{
+	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false, most_read};
+	struct words asked;
+
+	words_of(part, &asked);
+	if (asked.count > 0 && !find(store, &asked, true, arena, &hits, err))
+		return false;
+	*ret_hits = hits.hits;
+	*ret_count = hits.count;
+	*ret_more = hits.more;
+	return true;
+}
+
 bool name_rows_find(struct store *store, const char *part, size_t limit, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, bool *ret_more, struct error *err)
 {
-	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false};
+	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false, SIZE_MAX};
 	struct words asked;
 
 	words_of(part, &asked);
@@ -214,7 +232,7 @@ bool name_rows_of_person(struct store *store, const char *name, size_t limit, st
 	struct name_hit **ret_hits, size_t *ret_count, struct error *err)
 {
 	struct statement *statement = store_statement(store, SQL_NAME_HOLDING_BOTH, err);
-	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false};
+	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false, SIZE_MAX};
 	char folded[NAME_FOLDED_SIZE], found[NAME_FOLDED_SIZE];
 	struct words asked;
 	bool row;
@@ -249,7 +267,7 @@ static bool find_whole(struct store *store, const char *organization, const char
 	struct arena *arena, struct name_hit **ret_hits, size_t *ret_count, struct error *err)
 {
 	struct statement *statement = store_statement(store, SQL_NAME_STARTING, err);
-	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false};
+	struct hits hits = {arena_array(arena, struct name_hit, limit), 0, limit, false, SIZE_MAX};
 	struct words any = {0};
 	char whole[WHOLE_SIZE], bound[WHOLE_SIZE + 4];
 	bool row = true;

@@ -22,6 +22,12 @@ struct name_hit {
 bool name_rows_find(struct store *store, const char *part, size_t limit, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, bool *ret_more, struct error *err);
 
+/* The same by beginnings alone, for as-you-type: at most `most_read` rows of the index are read; *ret_more
+ * tells also that some were not. */
+bool name_rows_find_begun(struct store *store, const char *part, size_t limit, size_t most_read,
+	struct arena *arena, struct name_hit **ret_hits, size_t *ret_count, bool *ret_more,
+	struct error *err);
+
 /* People of exactly that name, letter case and accents apart; at most `limit`, by process. */
 bool name_rows_of_person(struct store *store, const char *name, size_t limit, struct arena *arena,
 	struct name_hit **ret_hits, size_t *ret_count, struct error *err);

@@ -15,6 +15,7 @@ static const char *const headings[SEARCH_KIND_COUNT] = {
 };
 
 static const char *const unread[SEARCH_KIND_COUNT] = {
+	[SEARCH_PERSON] = "Names were searched by the beginnings of their words only.",
 	[SEARCH_LETTER] = "Only the newest 2,000 letters were searched.",
 	[SEARCH_MAIL] = "Only the newest 1,000 mails were searched.",
 	[SEARCH_NOTE] = "Only the notes of the newest 5,000 processes were searched.",
