@@ -28,6 +28,9 @@ struct post {
 	bool (*remember)(void *data, const char *place, int64_t count, struct error *err);
 	/* Returns at that instant, earlier when something is to be done; false: the person ends it. */
 	bool (*sleep_till)(void *data, struct instant till);
+	/* A descriptor that is readable when something is to be done, as long as a sleep has not begun since.
+	 * May be NULL: then it only sleeps. */
+	int (*wake)(void *data);
 	bool (*login)(void *data, const struct account *account, struct login *ret_login, struct error *err);
 	bool (*send)(void *data, const struct smtp_account *account, const struct smtp_envelope *envelope,
 		const struct smtp_permit *permit, struct smtp_result *ret_result, struct error *err);

@@ -29,6 +29,7 @@ void post_real(struct post *post, int64_t shift_seconds)
 		.recall = post_count_recall,
 		.remember = post_count_remember,
 		.sleep_till = post_sleep_till,
+		.wake = post_sleep_wake,
 		.login = login,
 		.send = send_message,
 		.imap = &imap_service,

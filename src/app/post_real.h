@@ -14,6 +14,7 @@ const char *post_clock_boot(void *data);
 const char *post_clock_place(void *data, const char *database);
 
 bool post_sleep_till(void *data, struct instant till);
+int post_sleep_wake(void *data);
 /* From now on a change of that file, or of what is written beside it, ends a sleep. */
 void post_sleep_watch(const char *database);
 

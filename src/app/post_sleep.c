@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/epoll.h>
 #include <sys/inotify.h>
 #include <unistd.h>
 
@@ -56,6 +57,29 @@ void post_sleep_watch(const char *database)
 	arena_init(&arena);
 	inotify_add_watch(changes, folder_of_file(database, &arena), IN_MODIFY);
 	arena_clear(&arena);
+}
+
+static void wake_by(int epoll, int descriptor)
+{
+	struct epoll_event event = {.events = EPOLLIN};
+
+	if (descriptor >= 0)
+		epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event);
+}
+
+/* Both in one. */
+int post_sleep_wake(void *data)
+{
+	static int both = -1;
+
+	if (both >= 0)
+		return both;
+	both = epoll_create1(EPOLL_CLOEXEC);
+	if (both >= 0) {
+		wake_by(both, wake[0]);
+		wake_by(both, changes);
+	}
+	return both;
 }
 
 static void drain(int from)

@@ -10,6 +10,7 @@ struct runner_memory {
 	struct trust_asker asker;
 	struct instant next_look;   /* into the mailboxes */
 	struct instant next_copies; /* when copies that failed are tried again */
+	struct instant next_listen; /* when a server that failed is listened to again */
 	bool more;                  /* letters are waiting: no sleep */
 	bool ended;                 /* by the person, between two letters */
 };

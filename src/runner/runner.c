@@ -1,7 +1,7 @@
 /* The runner: collects, delivers, sleeps till the next due instant; one at a time, by lease. */
 #include "runner/runner.h"
 
-#include "runner/round.h"
+#include "runner/listen.h"
 
 enum { SLEEP_LEAST_SECONDS = 1 };
 
@@ -25,7 +25,7 @@ struct instant runner_now(const struct runner *runner)
 
 /* *ret_goes_on is false where the person ends it. */
 static bool sleep_till_next(
-	struct runner *runner, const struct runner_memory *memory, bool *ret_goes_on, struct error *err)
+	struct runner *runner, struct runner_memory *memory, bool *ret_goes_on, struct error *err)
 {
 	const struct instant now = runner_now(runner);
 	struct instant next;
@@ -38,6 +38,8 @@ static bool sleep_till_next(
 		next = now;
 	else if (next.seconds <= now.seconds)
 		next.seconds = now.seconds + SLEEP_LEAST_SECONDS;
+	if (!memory->more && listen_till(runner, memory, next))
+		next = now;
 	*ret_goes_on = runner->post->sleep_till(runner->post->data, next);
 	return true;
 }
@@ -48,6 +50,7 @@ bool runner_run(struct runner *runner, struct error *err)
 		.asker = {runner->store, runner->post, runner->holder, RUNNER_LEASE_SECONDS},
 		.next_look = INSTANT_FIRST,
 		.next_copies = INSTANT_FIRST,
+		.next_listen = INSTANT_FIRST,
 	};
 	bool goes_on = true, fine = true;
 

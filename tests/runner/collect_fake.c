@@ -1,4 +1,5 @@
 /* A mailbox in which nothing stands but what the test puts there: takes the place of app/collect. */
+#include "app/collect_wait.h"
 #include "post_fake.h"
 
 bool collect_account(const struct collector *collector, struct account *account, struct collected *ret_sum,
@@ -38,4 +39,14 @@ bool collect_file_copy(
 	fake.copies += fine && !fake.unreachable;
 	store_rollback(collector->store);
 	return fine;
+}
+
+bool collect_wait(const struct collector *collector, struct account *account, struct instant till,
+	bool *ret_arrived, struct error *err)
+{
+	fake.waits++;
+	if (fake.deaf)
+		return error_set(err, ERROR_UNAVAILABLE, "there is no way to imap.sample.example");
+	*ret_arrived = fake.at_wait(&fake, till);
+	return true;
 }

@@ -42,11 +42,14 @@ struct fake {
 	void (*before_permit)(struct fake *fake), (*after_dot)(struct fake *fake),
 		(*at_look)(struct fake *fake);
 	bool (*at_sleep)(struct fake *fake, struct instant till); /* false ends */
+	/* At the inbox, in place of a sleep; whether something arrived. Without it nothing is listened to. */
+	bool (*at_wait)(struct fake *fake, struct instant till);
+	bool deaf; /* the server cannot be listened to */
 	/* So many commits say that they failed; did they? */
 	int commits_failing;
 	bool commits_happen;
 	/* What happened. */
-	int sends, permits, dots, looks, sleeps, copies;
+	int sends, permits, dots, looks, sleeps, waits, copies;
 	char told[16384];
 };
 

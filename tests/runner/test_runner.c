@@ -403,6 +403,50 @@ static bool end_at_third(struct fake *world, struct instant till)
 }
 
 /* A clock that is let run: nothing is done before its time, and all of it then. */
+static int wake(void *data)
+{
+	return -1;
+}
+
+static bool arrives_after_a_minute(struct fake *world, struct instant till)
+{
+	pass(60);
+	if (world->waits == 3)
+		world->ended = true;
+	return true;
+}
+
+static void listen(void)
+{
+	struct runner runner = {.store = fake.store, .desk = &fake.desk, .post = &fake.post, .holder = "one"};
+	struct error err = {0};
+
+	fake.post.wake = wake;
+	if (!runner_run(&runner, &err))
+		fail_msg("%s", err.message);
+}
+
+static void what_arrives_while_it_rests_is_looked_at_at_once(void **state)
+{
+	const int64_t begin = fake.now;
+
+	fake.at_wait = arrives_after_a_minute;
+	listen();
+	assert_int_equal(fake.waits, 3);
+	assert_true(fake.now - begin < 4 * 60);
+	/* Once at the beginning, once for each of three letters, and once for each arrival but the last. */
+	assert_int_equal(fake.looks, 1 + 3 + 2);
+}
+
+static void where_it_cannot_listen_it_sleeps(void **state)
+{
+	fake.deaf = true;
+	fake.at_sleep = end_at_third;
+	listen();
+	assert_int_equal(fake.sleeps, 3);
+	assert_int_equal(fake.waits, 1); /* a server that fails is left alone for a while */
+}
+
 static void it_sleeps_till_something_is_due(void **state)
 {
 	struct runner runner = {.store = fake.store, .desk = &fake.desk, .post = &fake.post, .holder = "one"};
@@ -450,6 +494,8 @@ int main(void)
 		CASE(what_is_unknown_is_looked_for_in_sent),
 		CASE(a_copy_that_fails_says_nothing_about_the_sending),
 		CASE(it_sleeps_till_something_is_due),
+		CASE(what_arrives_while_it_rests_is_looked_at_at_once),
+		CASE(where_it_cannot_listen_it_sleeps),
 		CASE(the_database_that_fails_ends_it),
 	};
 
