@@ -236,6 +236,10 @@ static bool run_text(struct running *running, struct error *err)
 	const char *name = running->source->name[0] ? running->source->name : "what you pasted";
 	struct message message;
 
+	if (!running->source->from && !answer_file_begins_mail(running->source->bytes)) {
+		error_set(err, ERROR_INVALID, "the text does not tell who wrote it");
+		return error_hint(err, "say who wrote it, by address or by name");
+	}
 	return answer_text_read(
 		       name, running->source->bytes, running->source->from, running->arena, &message, err) &&
 	       take_message(running, &message, running->arena, err);

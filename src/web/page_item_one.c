@@ -7,6 +7,7 @@
 #include "web/known.h"
 #include "web/pages.h"
 #include "web/sheet_item.h"
+#include "web/sheet_letter.h"
 
 #include <ctype.h>
 
@@ -210,7 +211,7 @@ static void add_ways(struct visit *visit, const struct shown *shown)
 		if (is_by(item, CHANNEL_IN_PERSON))
 			add_script(visit, shown, CHANNEL_IN_PERSON);
 		else
-			sheet_item_write(visit, shown->known.number, shown->found.id);
+			sheet_letter_form(visit, shown->known.number, shown->found.id);
 		add_done(visit, shown);
 	}
 	add_skip(visit, shown);

@@ -37,11 +37,6 @@ static void add_why(struct visit *visit, const char *why, const struct cites *ci
 	html_add(&visit->html, "</details>\n");
 }
 
-void sheet_item_write(struct visit *visit, int64_t process, const char *id)
-{
-	sheet_letter_form(visit, process, id);
-}
-
 /* What is done without a letter or a call is done with one press. */
 static void add_done(
 	struct visit *visit, int64_t process, const struct item *item, const char *id, bool from_today)
@@ -71,7 +66,7 @@ static void add_button(
 		html_add(&visit->html, "<a class=\"button\" href=\"/process/%lld/item/%s\">Call</a>\n",
 			(long long)process, id);
 	else
-		sheet_item_write(visit, process, id);
+		sheet_letter_form(visit, process, id);
 }
 
 void sheet_item(struct visit *visit, const struct matter *matter, int64_t process, const struct item *item,

@@ -7,8 +7,6 @@
 /* A list item: the deed, its time, its main button, and on demand why and by which source. `id` names it. */
 void sheet_item(struct visit *visit, const struct matter *matter, int64_t process, const struct item *item,
 	const char *id, bool with_title);
-/* The button that makes the letter. */
-void sheet_item_write(struct visit *visit, int64_t process, const char *id);
 /* A list item in the quiet shade of what is not to be done: what, until when, and why on demand. */
 void sheet_ban(struct visit *visit, const struct matter *matter, const struct ban *ban, bool with_title);
 
