@@ -11,7 +11,7 @@ void sheet_form_format(struct visit *visit, const char *format, ...)
 {
 	struct span parts[ROUTE_MAX_PARTS];
 	const struct route *route;
-	char action[256];
+	char action[1024];
 	va_list args;
 	bool other;
 

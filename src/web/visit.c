@@ -73,7 +73,7 @@ bool visit_setting(struct visit *visit, enum setting setting, const char **ret_v
 void visit_go(struct visit *visit, const char *format, ...)
 {
 	va_list args;
-	char line[256];
+	char line[1024];
 
 	va_start(args, format);
 	vsnprintf(line, sizeof(line), format, args);
