@@ -2,28 +2,19 @@
 #include "app/letters_export.h"
 
 #include "app/json_text.h"
+#include "base/array.h"
 #include "settings/setting.h"
 #include "store/draft_rows.h"
 #include "store/incoming_rows.h"
 #include "store/outbox_rows.h"
 #include "store/setting_rows.h"
 
-enum { PAGE = 100, WRITTEN_BYTES = 1 << 18 };
+enum { PAGE = 20 };
 
-struct export
-{
-	struct store *store;
-	struct arena *arena;
-	struct text *text;
-	bool (*write)(void *closure, struct text *text, struct error *err);
-	void *closure;
-};
-
-static bool line_ends(struct export *export, struct json_text *json, struct error *err)
+static void line_ends(struct json_text *json)
 {
 	json_text_end_object(json);
-	text_add_char(export->text, '\n');
-	return export->text->length < WRITTEN_BYTES || export->write(export->closure, export->text, err);
+	text_add_char(json->text, '\n');
 }
 
 static void write_instant(struct json_text *json, const char *key, struct instant instant)
@@ -59,61 +50,75 @@ static void write_sent(struct json_text *json, const struct outbox *letter)
 	json_text_end_object(json);
 }
 
-static bool write_draft(struct export *export, int64_t number, struct error *err)
+static void write_letter(const struct draft *draft, const struct outbox *letter, struct text *text)
 {
 	struct json_text json;
+
+	json_text_answer(&json, text, 0);
+	write_number(&json, "letter", "d", draft->number);
+	json_text_key(&json, "process");
+	json_text_integer(&json, draft->process);
+	json_text_pair(&json, "action", draft->action < ACTION_COUNT ? action_names[draft->action] : NULL);
+	json_text_pair(
+		&json, "channel", draft->channel < CHANNEL_COUNT ? channel_names[draft->channel] : NULL);
+	json_text_pair(&json, "state", draft_state_names[draft->state]);
+	write_instant(&json, "at", draft->at);
+	write_number(&json, "revises", "d", draft->revises);
+	json_text_pair(&json, "to", draft->name);
+	json_text_pair(&json, "address", draft->address);
+	json_text_pair(&json, "subject", draft->subject);
+	json_text_pair(&json, "body", draft->body);
+	if (letter)
+		write_sent(&json, letter);
+	line_ends(&json);
+}
+
+static bool write_draft(struct letters_export *export, int64_t number, struct arena *arena, struct text *text,
+	struct error *err)
+{
 	struct error missing = {0};
 	struct outbox letter;
 	struct draft draft;
+	bool sent;
 
-	if (!draft_row_load(export->store, number, export->arena, &draft, err))
+	if (!draft_row_load(export->store, number, arena, &draft, err))
 		return false;
-	json_text_answer(&json, export->text, 0);
-	write_number(&json, "letter", "d", draft.number);
-	json_text_key(&json, "process");
-	json_text_integer(&json, draft.process);
-	json_text_pair(&json, "action", draft.action < ACTION_COUNT ? action_names[draft.action] : NULL);
-	json_text_pair(&json, "channel", draft.channel < CHANNEL_COUNT ? channel_names[draft.channel] : NULL);
-	json_text_pair(&json, "state", draft_state_names[draft.state]);
-	write_instant(&json, "at", draft.at);
-	write_number(&json, "revises", "d", draft.revises);
-	json_text_pair(&json, "to", draft.name);
-	json_text_pair(&json, "address", draft.address);
-	json_text_pair(&json, "subject", draft.subject);
-	json_text_pair(&json, "body", draft.body);
-	if (outbox_row_load(export->store, number, export->arena, &letter, &missing))
-		write_sent(&json, &letter);
-	else if (missing.kind != ERROR_NOT_FOUND)
-		return error_set(err, missing.kind, "%s", missing.message);
-	return line_ends(export, &json, err);
-}
-
-static bool write_drafts(struct export *export, struct error *err)
-{
-	int64_t before = INT64_MAX, numbers[PAGE];
-	struct draft *drafts;
-	size_t count;
-
-	do {
-		arena_reset(export->arena);
-		if (!draft_rows_list(export->store, before, PAGE, export->arena, &drafts, &count, err))
-			return false;
-		for (size_t i = 0; i < count; i++)
-			before = numbers[i] = drafts[i].number;
-		for (size_t i = 0; i < count; i++) {
-			arena_reset(export->arena);
-			if (!write_draft(export, numbers[i], err))
-				return false;
-		}
-	} while (count == PAGE);
+	sent = outbox_row_load(export->store, number, arena, &letter, &missing);
+	if (!sent && missing.kind != ERROR_NOT_FOUND) {
+		*err = missing;
+		return false;
+	}
+	write_letter(&draft, sent ? &letter : NULL, text);
 	return true;
 }
 
-static bool write_mail(struct export *export, const struct incoming *mail, struct error *err)
+static int64_t place_of(const struct letters_export *export)
+{
+	return export->before ? export->before : INT64_MAX;
+}
+
+static bool write_drafts(struct letters_export *export, struct arena *arena, struct text *text,
+	bool *ret_ended, struct error *err)
+{
+	struct draft *drafts;
+	size_t count;
+
+	if (!draft_rows_list(export->store, place_of(export), PAGE, arena, &drafts, &count, err))
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		if (!write_draft(export, drafts[i].number, arena, text, err))
+			return false;
+		export->before = drafts[i].number;
+	}
+	*ret_ended = count < PAGE;
+	return true;
+}
+
+static void write_mail(const struct incoming *mail, struct text *text)
 {
 	struct json_text json;
 
-	json_text_answer(&json, export->text, 0);
+	json_text_answer(&json, text, 0);
 	write_number(&json, "mail", "m", mail->number);
 	if (mail->process > 0) {
 		json_text_key(&json, "process");
@@ -129,59 +134,58 @@ static bool write_mail(struct export *export, const struct incoming *mail, struc
 	json_text_pair(&json, "doubt", mail->doubt);
 	json_text_pair(&json, "decision", mail->decision);
 	write_number(&json, "answers", "d", mail->draft);
-	return line_ends(export, &json, err);
+	line_ends(&json);
 }
 
-static bool write_mails(struct export *export, struct error *err)
+static bool write_mails(struct letters_export *export, struct arena *arena, struct text *text,
+	bool *ret_ended, struct error *err)
 {
-	int64_t before = INT64_MAX;
 	struct incoming *mails;
 	size_t count;
 
-	do {
-		arena_reset(export->arena);
-		if (!incoming_rows_list(
-			    export->store, false, before, PAGE, export->arena, &mails, &count, err))
-			return false;
-		for (size_t i = 0; i < count; i++) {
-			before = mails[i].number;
-			if (!write_mail(export, &mails[i], err))
-				return false;
-		}
-	} while (count == PAGE);
+	if (!incoming_rows_list(export->store, false, place_of(export), PAGE, arena, &mails, &count, err))
+		return false;
+	for (size_t i = 0; i < count; i++) {
+		write_mail(&mails[i], text);
+		export->before = mails[i].number;
+	}
+	*ret_ended = count < PAGE;
 	return true;
 }
 
-static bool write_settings(struct export *export, struct error *err)
+static bool write_settings(struct letters_export *export, struct arena *arena, struct text *text,
+	bool *ret_ended, struct error *err)
 {
 	for (int i = 0; i < SETTING_COUNT; i++) {
 		struct json_text json;
 		const char *value;
-		if (!setting_row_load(export->store, setting_rows[i].name, export->arena, &value, err))
+		if (!setting_row_load(export->store, setting_rows[i].name, arena, &value, err))
 			return false;
 		if (!value)
 			continue;
-		json_text_answer(&json, export->text, 0);
+		json_text_answer(&json, text, 0);
 		json_text_pair(&json, "setting", setting_rows[i].name);
 		json_text_pair(&json, "value", value);
-		if (!line_ends(export, &json, err))
-			return false;
+		line_ends(&json);
 	}
-	return export->write(export->closure, export->text, err);
+	*ret_ended = true;
+	return true;
 }
 
-bool letters_export_all(struct store *store, struct text *text,
-	bool (*write)(void *closure, struct text *text, struct error *err), void *closure, struct error *err)
-{
-	struct arena arena;
-	struct export export = {store, &arena, text, write, closure};
-	bool fine;
+static bool (*const parts[])(struct letters_export *export, struct arena *arena, struct text *text,
+	bool *ret_ended, struct error *err) = {write_drafts, write_mails, write_settings};
 
-	if (!store_begin_read(store, err))
+bool letters_export_next(struct letters_export *export, struct arena *arena, struct text *text,
+	bool *ret_ended, struct error *err)
+{
+	bool ended;
+
+	if (!parts[export->part](export, arena, text, &ended, err))
 		return false;
-	arena_init(&arena);
-	fine = write_drafts(&export, err) && write_mails(&export, err) && write_settings(&export, err);
-	arena_clear(&arena);
-	store_rollback(store);
-	return fine;
+	if (ended) {
+		export->part++;
+		export->before = 0;
+	}
+	*ret_ended = export->part == ARRAY_COUNT(parts);
+	return true;
 }

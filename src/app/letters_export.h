@@ -2,13 +2,23 @@
 #ifndef TACT_APP_LETTERS_EXPORT_H
 #define TACT_APP_LETTERS_EXPORT_H
 
+#include "base/arena.h"
 #include "base/error.h"
 #include "base/text.h"
 
+#include <stdint.h>
+
 struct store;
 
-/* Calls `write` now and then with what was written so far, which it empties. */
-bool letters_export_all(struct store *store, struct text *text,
-	bool (*write)(void *closure, struct text *text, struct error *err), void *closure, struct error *err);
+/* Where it stands; zero but for the store at first. */
+struct letters_export {
+	struct store *store;
+	int part;
+	int64_t before; /* the last number written, of letters and mails, which go from the newest; 0: none */
+};
+
+/* Writes the next few lines; *ret_ended behind the last. */
+bool letters_export_next(struct letters_export *export, struct arena *arena, struct text *text,
+	bool *ret_ended, struct error *err);
 
 #endif

@@ -9,7 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CONNECTIONS_MAX = 64, IDLE_SECONDS = 15, REQUEST_SECONDS = 30, HEAD_BYTES = 32 * 1024 };
+enum {
+	CONNECTIONS_MAX = 64,
+	IDLE_SECONDS = 15,
+	REQUEST_SECONDS = 30,
+	HEAD_BYTES = 32 * 1024,
+	STREAM_BYTES = 64 * 1024
+};
 /* A body that is too large is read on for a while, so that the browser comes to read the answer. */
 enum { PASSED_OVER_MAX = 64 << 20 };
 
@@ -94,14 +100,32 @@ static void add_headers(struct MHD_Response *response, const struct reply *reply
 		MHD_add_response_header(response, "Set-Cookie", reply->set_cookie);
 }
 
+static ssize_t read_stream(void *closure, uint64_t at, char *to, size_t room)
+{
+	struct reply_stream *stream = closure;
+	const long length = stream->read(stream, to, room);
+
+	return length > 0    ? length
+	       : length == 0 ? MHD_CONTENT_READER_END_OF_STREAM
+			     : MHD_CONTENT_READER_END_WITH_ERROR;
+}
+
+static void close_stream(void *closure)
+{
+	struct reply_stream *stream = closure;
+
+	stream->close(stream);
+}
+
 static enum MHD_Result send_back(
 	struct exchange *exchange, struct MHD_Connection *connection, const struct reply *reply)
 {
 	/* What lies in the arena stays until end(). */
 	struct MHD_Response *response =
-		reply->file ? MHD_create_response_from_fd64((uint64_t)reply->file_bytes, reply->file)
-			    : MHD_create_response_from_buffer(
-				      reply->body.length, (void *)reply->body.start, MHD_RESPMEM_PERSISTENT);
+		reply->stream ? MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, STREAM_BYTES, read_stream,
+					reply->stream, close_stream)
+			      : MHD_create_response_from_buffer(reply->body.length, (void *)reply->body.start,
+					MHD_RESPMEM_PERSISTENT);
 	enum MHD_Result result;
 
 	if (!response)

@@ -5,7 +5,13 @@
 #include "base/span.h"
 
 #include <stdbool.h>
-#include <stdint.h>
+
+/* A body that is made while it is sent. */
+struct reply_stream {
+	/* At most `room` bytes; returns how many, 0 behind the last, -1 where it breaks off. */
+	long (*read)(struct reply_stream *stream, char *to, size_t room);
+	void (*close)(struct reply_stream *stream);
+};
 
 struct reply {
 	int status;
@@ -16,8 +22,7 @@ struct reply {
 	const char *download;   /* the name of a file to be saved, or NULL */
 	bool lasting;           /* may be kept by the browser: its address names its content */
 	struct span body;
-	int file; /* sent in place of the body and closed then; 0: none */
-	int64_t file_bytes;
+	struct reply_stream *stream; /* sent in place of the body; or NULL */
 };
 
 #endif
