@@ -3,7 +3,6 @@
 import os
 import pwd
 import shutil
-import subprocess
 
 import unpacked
 from certificates import Certificates
@@ -126,8 +125,7 @@ class Exim(Peer):
 
     def listeners(self):
         """The processes that speak with clients: all but the one that waits for them."""
-        found = subprocess.run(['ps', '-o', 'pid=,comm=', '-g', str(self.process.pid)], capture_output=True, text=True, check=False).stdout
-        return [pid for pid in (int(line.split()[0]) for line in found.splitlines()) if pid != self.process.pid]
+        return [number for number, _ in self.processes() if number != self.process.pid]
 
 
 def make(folder, users, recipients):

@@ -84,6 +84,19 @@ class Peer:
             pass
         self.process.wait()
 
+    def processes(self):
+        """Number and name of each of its processes."""
+        found = []
+        for number in filter(str.isdigit, os.listdir('/proc')):
+            try:
+                with open('/proc/%s/stat' % number, encoding='utf-8', errors='replace') as file:
+                    name, rest = file.read().split('(', 1)[1].rsplit(')', 1)
+            except OSError:
+                continue
+            if int(rest.split()[3]) == self.process.pid:
+                found.append((int(number), name))
+        return found
+
     def stop(self):
         if self.process:
             self.kill()

@@ -7,7 +7,6 @@
 import os
 import pwd
 import shutil
-import subprocess
 
 import dovecot
 import unpacked
@@ -127,8 +126,7 @@ class Postfix(Peer):
 
     def listeners(self):
         """The processes that speak with clients."""
-        found = subprocess.run(['ps', '-o', 'pid=,comm=', '-g', str(self.process.pid)], capture_output=True, text=True, check=False).stdout
-        return [int(line.split()[0]) for line in found.splitlines() if line.split()[1] == 'smtpd']
+        return [number for number, name in self.processes() if name == 'smtpd']
 
 
 def make(folder, users, recipients):
