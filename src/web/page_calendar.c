@@ -13,10 +13,9 @@ static void add_address(struct visit *visit, const char *token)
 		"<p>Give it to your calendar program as a calendar to subscribe to. Or "
 		"<a href=\"/calendar/%s.ics\">save it once</a>.</p>\n",
 		visit->request->host, token, token);
-	html_add(html, "<p class=\"hint\">It can be read while tact runs, on this computer. So that the "
-		       "address stays "
-		       "the same from start to start, start tact with a port of its own: <kbd>tact ui --port "
-		       "8421</kbd></p>\n</section>\n");
+	html_add(html,
+		"<p class=\"hint\">It can be read while tact runs, on this computer, and stays the same "
+		"from start to start unless another program has taken the port.</p>\n</section>\n");
 	html_add(html, "<h2>A new address</h2>\n<p>Whoever has the address can read the calendar. If you "
 		       "gave it to somebody, make another; the one above is worth nothing then.</p>\n");
 	sheet_form(visit, "/calendar");
