@@ -53,21 +53,42 @@ static bool is_echo(const struct ban *bans, size_t number)
 	return false;
 }
 
-static void add_bans(struct visit *visit, const struct seen_process *seen)
+/* Nothing that happened brought it about, and nothing will end it. */
+static bool is_standing(const struct ban *ban)
+{
+	return ban->evidence_count == 0 && instant_is_never(ban->until);
+}
+
+static int add_ban_list(struct visit *visit, const struct seen_process *seen, bool standing)
 {
 	const struct outlook *outlook = &seen->outlook;
 	int count = 0;
 
 	for (size_t i = 0; i < outlook->forbidden_count; i++) {
-		if (is_echo(outlook->forbidden, i))
+		const struct ban *ban = &outlook->forbidden[i];
+		if (is_echo(outlook->forbidden, i) || is_standing(ban) != standing)
 			continue;
 		if (count++ == 0)
-			html_add(&visit->html, "<section class=\"bans\"><h2>Better not now</h2>\n<ul "
-					       "class=\"items\">\n");
-		sheet_ban(visit, &seen->matter, &outlook->forbidden[i], false);
+			html_add(&visit->html, "<ul class=\"items\">\n");
+		sheet_ban(visit, &seen->matter, ban, false);
 	}
 	if (count)
-		html_add(&visit->html, "</ul></section>\n");
+		html_add(&visit->html, "</ul>\n");
+	return count;
+}
+
+static void add_bans(struct visit *visit, const struct seen_process *seen)
+{
+	const struct outlook *outlook = &seen->outlook;
+
+	if (outlook->forbidden_count == 0)
+		return;
+	html_add(&visit->html, "<section class=\"bans\"><h2>Better not now</h2>\n");
+	add_ban_list(visit, seen, false);
+	html_add(&visit->html, "<details><summary>What holds at any time</summary>\n");
+	if (add_ban_list(visit, seen, true) == 0)
+		html_add(&visit->html, "<p>Nothing else.</p>\n");
+	html_add(&visit->html, "</details></section>\n");
 }
 
 static void add_notes(struct visit *visit, const struct seen_process *seen)

@@ -87,7 +87,7 @@ static void add_channels(struct visit *visit, const struct seen_process *seen, i
 
 	if (person_is_mere_reference(&seen->process, person))
 		return;
-	html_add(&visit->html, "<dt>May be asked how things stand</dt><dd>");
+	html_add(&visit->html, "<dt>Asking how it stands</dt><dd>");
 	for (size_t i = 0; i < sizeof(asked); i++) {
 		const struct ask ask = {ACTION_STATUS, asked[i], person, NOBODY, NO_EVENT, NO_EVENT};
 		gate_may(&seen->matter, &ask, visit->now, &permission);
