@@ -111,7 +111,8 @@ bool draft_leave_approve(struct visit *visit, const struct draft_page *page, str
 	bool may = false;
 
 	approval->blocked = page->blocked;
-	html_add(&visit->html, "<section aria-labelledby=\"send-head\"><h2 id=\"send-head\">Sending</h2>\n");
+	html_add(&visit->html,
+		"<section id=\"sending\" aria-labelledby=\"send-head\"><h2 id=\"send-head\">Sending</h2>\n");
 	if (!approval_judge(visit->store, &page->seen.matter, &page->seen.draft, NULL, visit->now,
 		    visit->arena, approval, &may, &wrong)) {
 		if (wrong.kind != ERROR_INVALID) {

@@ -30,14 +30,14 @@ static void add_form(struct visit *visit, const struct draft_page *page)
 
 static int rows_for(const char *body)
 {
-	int rows = 4;
+	int rows = 2;
 
 	for (size_t line = 0; *body; body++, line++)
 		if (*body == '\n' || line > 70) {
 			rows++;
 			line = 0;
 		}
-	return rows > 30 ? 30 : rows;
+	return rows > 24 ? 24 : rows;
 }
 
 void draft_words_form(struct visit *visit, const struct draft_page *page)

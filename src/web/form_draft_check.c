@@ -21,6 +21,8 @@ static bool run(struct visit *visit, struct error *err)
 	html_add(html, "<div data-read=\"%s\">\n", page->seen.digest);
 	sheet_finding_all(visit, &page->proof);
 	draft_leave_preview(visit, page);
+	if (!draft_leave_approve(visit, page, err))
+		return false;
 	html_add(html, "</div>\n");
 	visit->reply = (struct reply){.status = 200,
 		.content_type = "text/html; charset=utf-8",

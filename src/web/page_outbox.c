@@ -21,7 +21,7 @@ static void add_letter(struct visit *visit, const struct outbox_look *look)
 	const long long number = (long long)look->letter.draft;
 
 	html_add(&visit->html,
-		"<li class=\"item %s\">\n<p class=\"deed\"><a href=\"/outbox/d%lld\">%s</a></p>\n"
+		"<li class=\"%s\">\n<p class=\"deed\"><a href=\"/outbox/d%lld\">%s</a></p>\n"
 		"<p class=\"of\"><a href=\"/process/%lld\"><bdi>%s</bdi>, <bdi>%s</bdi></a></p>\n",
 		outbox_states[look->letter.state].name, number, sheet_outbox_title(visit, look),
 		(long long)look->letter.process, process->role, process->organization);
