@@ -57,10 +57,13 @@ static void noise(int none)
 void fate_accepted(int approval)
 {
 	const int letter = world->approvals[approval].letter;
-	const int64_t soon = chance_one_in(&world->chance, 2) ? 2000 : 6 * HOUR_SECONDS;
+	const int64_t soon = world->crowded || chance_one_in(&world->chance, 2) ? 2000 : 6 * HOUR_SECONDS;
 
 	if (world->provider_files)
-		world_plan(within(chance_one_in(&world->chance, 3) ? 7200 : 20), own_copy, letter);
+		world_plan(within(world->crowded                      ? 1500
+				   : chance_one_in(&world->chance, 3) ? 7200
+								      : 20),
+			own_copy, letter);
 	if (chance_one_in(&world->chance, 4))
 		world_plan(within(soon), bounce, letter);
 	else if (chance_one_in(&world->chance, 4))
@@ -192,7 +195,9 @@ static void maybe(int64_t one_in, void (*happen)(int argument), int argument)
 void fate_begin(void)
 {
 	for (int i = 0; i < world->letter_count; i++) {
-		world_plan(within(chance_one_in(&world->chance, 6) ? DAY_SECONDS : 3 * HOUR_SECONDS),
+		world_plan(within(world->crowded                      ? HOUR_SECONDS
+				   : chance_one_in(&world->chance, 6) ? DAY_SECONDS
+								      : 3 * HOUR_SECONDS),
 			letters_approve, i);
 		maybe(4, reply, i);
 		maybe(8, auto_reply, i);

@@ -115,6 +115,8 @@ static int64_t pause_seconds(void)
 {
 	if (world->calm)
 		return chance_between(&world->chance, HOUR_SECONDS, 8 * HOUR_SECONDS);
+	if (world->crowded)
+		return chance_below(&world->chance, 300);
 	return chance_below(&world->chance, chance_one_in(&world->chance, 2) ? 400 : 4 * HOUR_SECONDS);
 }
 
@@ -190,7 +192,7 @@ static void act(struct actor *actor)
 
 	arena_init(&arena);
 	desk_init(&desk, &arena);
-	if (!world->calm && chance_one_in(&world->chance, 3))
+	if (!world->calm && chance_one_in(&world->chance, world->crowded ? 2 : 3))
 		send_now(actor, &desk, &arena);
 	else
 		run(actor, &desk);
@@ -227,6 +229,6 @@ void laptop_begin(void)
 {
 	begun = 0;
 	for (int i = 0; i < WORLD_ACTORS; i++)
-		if (i == 0 || chance_one_in(&world->chance, 3))
+		if (i == 0 || world->crowded || chance_one_in(&world->chance, 3))
 			world_plan(chance_below(&world->chance, 1000), laptop_start, i);
 }

@@ -243,7 +243,8 @@ static bool put_in(struct store *store, const struct letter *letter, struct erro
 	struct outbox row = {.draft = letter->draft,
 		.process = letter->process,
 		.at = now,
-		.not_before = {now.seconds + chance_below(&world->chance, 4 * HOUR_SECONDS)},
+		.not_before = {now.seconds +
+			       chance_below(&world->chance, world->crowded ? 600 : 4 * HOUR_SECONDS)},
 		.account = WORLD_OWN_ADDRESS,
 		.message_id = letter->message_id,
 		.recipient = letter->person};
@@ -251,10 +252,10 @@ static bool put_in(struct store *store, const struct letter *letter, struct erro
 	for (int i = 0; i < MADE; i++)
 		if (made[i].draft == letter->draft)
 			row.message = made[i].message;
-	row.expires.seconds =
-		row.not_before.seconds +
-		(chance_one_in(&world->chance, 5) ? chance_between(&world->chance, 60, HOUR_SECONDS)
-						  : chance_between(&world->chance, 2, 80) * HOUR_SECONDS);
+	row.expires.seconds = row.not_before.seconds +
+			      (chance_one_in(&world->chance, world->crowded ? 2 : 5)
+					      ? chance_between(&world->chance, 60, HOUR_SECONDS)
+					      : chance_between(&world->chance, 2, 80) * HOUR_SECONDS);
 	return outbox_row_insert(store, &row, err);
 }
 

@@ -28,7 +28,7 @@ static enum outbox_event decide_unknown(int number)
 /* OUTBOX_EVENT_COUNT: lets it be. */
 static enum outbox_event decide(int number, enum outbox_state state)
 {
-	const bool patient = !world->calm && chance_one_in(&world->chance, 2);
+	const bool patient = !world->calm && !world->crowded && chance_one_in(&world->chance, 2);
 
 	if (outbox_states[state].turn == OUTBOX_ENDED)
 		return OUTBOX_EVENT_COUNT;
@@ -96,7 +96,9 @@ void person_looks(int again)
 	sure(store_commit(world->person, &err), &err);
 	world->person_depth--;
 	arena_clear(&arena);
-	if (again)
+	if (again && world->crowded && !world->calm)
+		world_plan(chance_between(&world->chance, 60, 900), person_looks, 1);
+	else if (again)
 		world_plan(chance_one_in(&world->chance, 2)
 				   ? chance_between(&world->chance, 300, HOUR_SECONDS)
 				   : chance_between(&world->chance, HOUR_SECONDS, 9 * HOUR_SECONDS),

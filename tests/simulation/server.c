@@ -98,7 +98,7 @@ static const struct mishap *go_wrong(struct smtp_wire *wire)
 		world_spend(mishap->seconds);
 		answer(wire, mishap->reply);
 	} else {
-		world_spend(world_bad(4) ? chance_below(&world->chance, 400) : 1);
+		world_spend(world_bad(world->crowded ? 1 : 4) ? chance_below(&world->chance, 400) : 1);
 	}
 	return mishap;
 }

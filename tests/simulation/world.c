@@ -167,7 +167,9 @@ void world_begin(struct world *fresh, uint64_t seed, bool tells)
 	*fresh = (struct world){.seed = seed, .chance = {seed}, .tells = tells, .boot = 1, .place = 1};
 	world = fresh;
 	arena_init(&world->arena);
-	world->time = BEGIN_SECONDS + chance_below(&world->chance, 4 * DAY_SECONDS);
+	world->crowded = chance_one_in(&world->chance, 8);
+	world->time = BEGIN_SECONDS +
+		      (world->crowded ? 2 * HOUR_SECONDS : chance_below(&world->chance, 4 * DAY_SECONDS));
 	world->booted_at = world->time - chance_between(&world->chance, 60, 100000);
 	letters_begin();
 	mailbox_begin();
@@ -180,7 +182,8 @@ void world_live(void)
 {
 	const int64_t begin = world->time;
 
-	live_till(begin + chance_between(&world->chance, HOUR_SECONDS, ROUGH_SECONDS));
+	live_till(begin + chance_between(&world->chance, HOUR_SECONDS,
+				  world->crowded ? 4 * HOUR_SECONDS : ROUGH_SECONDS));
 	world_tell("from now on nothing goes wrong");
 	world->calm = true;
 	live_till(world->time + CALM_SECONDS);

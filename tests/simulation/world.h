@@ -79,8 +79,9 @@ struct world {
 	struct chance chance;
 	struct arena arena;
 	const char *path, *copy_path;
-	bool tells; /* prints what happens */
-	bool calm;  /* from now on nothing goes wrong */
+	bool tells;   /* prints what happens */
+	bool crowded; /* much happens in a short time, while letters are on their way */
+	bool calm;    /* from now on nothing goes wrong */
 	bool over;
 	int quiet_passes; /* of runners, since all was done */
 	int64_t time;     /* true seconds */
