@@ -2,6 +2,7 @@
 #include "app/today.h"
 #include "core/deed.h"
 #include "core/reason.h"
+#include "web/known.h"
 #include "web/pages.h"
 #include "web/sheet_item.h"
 #include "web/sheet_since.h"
@@ -20,12 +21,51 @@ static void welcome(struct visit *visit)
 	sheet_line_field(
 		visit, "at", "When and with whom", NULL, "such as: tue 14:00 with Dana Lee, Max Ode");
 	sheet_form_end(visit, "Show me what to do");
+	html_add(&visit->html, "<p><a href=\"/new\">With more details</a></p>\n</section>\n"
+			       "<section class=\"sheet\"><h2>Or give it the invitation</h2>\n");
+	sheet_form(visit, "/import");
 	html_add(&visit->html,
-		"<p><a href=\"/new\">With more details</a></p>\n</section>\n"
-		"<section class=\"sheet\"><h2>Or give it the invitation</h2>\n"
-		"<p>The calendar file or the mail that you received.</p>\n"
-		"<p><a class=\"button quiet\" href=\"/import\">Give it the invitation</a></p>\n"
-		"</section>\n");
+		"<p class=\"field\"><label for=\"file\">The calendar file or the mail that you "
+		"received</label>"
+		"<input type=\"file\" id=\"file\" name=\"file\"></p>\n"
+		"<p class=\"send\"><button class=\"quiet\">Show me what it is</button></p>\n</form>\n"
+		"<p><a href=\"/import\">Paste it instead</a></p>\n</section>\n");
+}
+
+/* The interview that was over within the last day, of which nothing is noted yet; NO_EVENT: none. */
+static int32_t fresh_interview(const struct process *process, struct instant now)
+{
+	int32_t fresh = NO_EVENT;
+
+	for (int32_t i = 0; i < process->events_count; i++) {
+		const struct event *event = &process->events[i];
+		if (event->type == EVENT_NOTED && !event->retracted &&
+			event->at.instant.seconds >= now.seconds - DAY_SECONDS)
+			return NO_EVENT;
+		if (event->type == EVENT_INTERVIEW && !event->retracted && !event->cancelled_ever &&
+			event->until.instant.seconds <= now.seconds &&
+			event->until.instant.seconds > now.seconds - DAY_SECONDS)
+			fresh = i;
+	}
+	return fresh;
+}
+
+/* What is forgotten by tomorrow comes first. */
+static void add_fresh(struct visit *visit, const struct today *today)
+{
+	for (size_t i = 0; i < today->process_count; i++) {
+		const struct today_process *process = &today->processes[i];
+		const int32_t fresh =
+			process->shown ? fresh_interview(&process->process, visit->now) : NO_EVENT;
+		if (fresh == NO_EVENT)
+			continue;
+		html_add(&visit->html,
+			"<p class=\"note\">Your interview is just over: <a "
+			"href=\"/process/%lld/after/%s\">note "
+			"what is fresh</a> (<bdi>%s</bdi>, <bdi>%s</bdi>)</p>\n",
+			(long long)process->number, known_url(visit, process->process.events[fresh].id),
+			process->process.role, process->process.organization);
+	}
 }
 
 /* Processes that cannot be planned, such as under a playbook that is gone. */
@@ -145,6 +185,7 @@ static bool run(struct visit *visit, struct error *err)
 		welcome(visit);
 	} else {
 		load_since(visit, &since);
+		add_fresh(visit, &today);
 		sheet_since_asks(visit, &since);
 		add_rows(visit, &today);
 		add_bans(visit, &today);
