@@ -35,6 +35,7 @@ const struct command_row *const command_rows[] = {
 	&command_person,
 	&command_import,
 	&command_export,
+	&command_delete,
 	&command_replan,
 	&command_playbook,
 	&command_account,

@@ -16,7 +16,7 @@ extern const struct command_row command_draft, command_edit, command_proofread, 
 
 extern const struct command_row command_account;
 extern const struct command_row command_outbox, command_resolve;
-extern const struct command_row command_ui;
+extern const struct command_row command_ui, command_delete;
 extern const struct command_row command_send, command_run;
 
 #endif
