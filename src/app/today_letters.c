@@ -51,12 +51,13 @@ static bool load_of_process(struct store *store, struct desk *desk, struct arena
 bool today_letters_load(
 	struct store *store, struct desk *desk, struct arena *arena, struct today *today, struct error *err)
 {
-	int64_t letters, mails;
+	int64_t letters, under_way, mails;
 
-	if (!outbox_rows_ask(store, today->now, &letters, err) || !incoming_rows_ask(store, &mails, err))
+	if (!outbox_rows_ask(store, today->now, &letters, &under_way, err) ||
+		!incoming_rows_ask(store, &mails, err))
 		return false;
 	today->questions = letters + mails;
-	for (size_t i = 0; i < today->process_count; i++)
+	for (size_t i = 0; under_way > 0 && i < today->process_count; i++)
 		if (today->processes[i].shown &&
 			!load_of_process(store, desk, arena, today, &today->processes[i], err))
 			return false;

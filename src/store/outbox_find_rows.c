@@ -179,12 +179,13 @@ bool outbox_rows_of_process(struct store *store, int64_t process, size_t limit, 
 	return list(store, SQL_OUTBOX_OF_PROCESS, process, limit, arena, ret_letters, ret_count, err);
 }
 
-bool outbox_rows_ask(struct store *store, struct instant now, int64_t *ret_count, struct error *err)
+bool outbox_rows_ask(struct store *store, struct instant now, int64_t *ret_asking, int64_t *ret_under_way,
+	struct error *err)
 {
 	struct statement *statement;
 	bool found;
 
-	*ret_count = 0;
+	*ret_asking = *ret_under_way = 0;
 	if (!store_has_outbox(store))
 		return true;
 	statement = store_statement(store, SQL_OUTBOX_ASKING_COUNT, err);
@@ -193,8 +194,10 @@ bool outbox_rows_ask(struct store *store, struct instant now, int64_t *ret_count
 	statement_set_number(statement, 2, now.seconds);
 	if (!statement_step(statement, &found, err))
 		return false;
-	if (found)
-		*ret_count = statement_number(statement, 0);
+	if (found) {
+		*ret_asking = statement_number(statement, 0);
+		*ret_under_way = statement_number(statement, 1);
+	}
 	statement_reset(statement);
 	return true;
 }

@@ -73,8 +73,9 @@ bool outbox_rows_under_way(struct store *store, int64_t before, size_t limit, st
 /* The same of one process. */
 bool outbox_rows_of_process(struct store *store, int64_t process, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err);
-/* How many wait for the person at now. */
-bool outbox_rows_ask(struct store *store, struct instant now, int64_t *ret_count, struct error *err);
+/* How many wait for the person at now, and how many have not ended. */
+bool outbox_rows_ask(struct store *store, struct instant now, int64_t *ret_asking, int64_t *ret_under_way,
+	struct error *err);
 /* What may be claimed at now, the longest waiting first. */
 bool outbox_rows_due(struct store *store, struct instant now, size_t limit, struct arena *arena,
 	struct outbox **ret_letters, size_t *ret_count, struct error *err);

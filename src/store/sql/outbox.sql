@@ -35,8 +35,8 @@ FROM outbox WHERE workspace = $1 AND process = $2 AND state IN (1, 2, 3, 5, 6, 8
 
 -- What asks the person, and what will once a sweep has written down what time did.
 -- name: outbox_asking_count
-SELECT count(*) FROM outbox WHERE workspace = $1 AND state IN (1, 2, 3, 5, 6, 8, 9, 11)
-AND CASE WHEN state IN (1, 2, 8) THEN expires <= $2 WHEN state = 3 THEN lease_end <= $2 ELSE 1 END
+SELECT coalesce(sum(CASE WHEN state IN (1, 2, 8) THEN expires <= $2 WHEN state = 3 THEN lease_end <= $2 ELSE 1 END), 0), count(*)
+FROM outbox WHERE workspace = $1 AND state IN (1, 2, 3, 5, 6, 8, 9, 11)
 
 -- name: outbox_due
 SELECT draft, process, state, round, epoch, attempts, lease_end, at, not_before, expires, answered, permitted, contact, copy,
