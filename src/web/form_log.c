@@ -203,6 +203,10 @@ static bool fill_interview(struct recording *recording, struct error *err)
 	if (until && !when_parse(until, event->at.instant, recording->change.matter.zone, WHEN_FUTURE,
 			     &event->until, err))
 		return error_prefix(err, "when it ends");
+	if (event->until.instant.seconds < event->at.instant.seconds) {
+		error_set(err, ERROR_INVALID, "it would end before it begins");
+		return error_hint(err, "say both times with their day");
+	}
 	read_with(recording);
 	return true;
 }
