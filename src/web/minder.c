@@ -14,6 +14,7 @@ void minder_init(struct minder *minder, const char *database, int64_t shift_seco
 	ground_init(&minder->ground, database);
 	runner_child_init(&minder->child);
 	minder->shift_seconds = shift_seconds;
+	minder->served = 0;
 	minder->words[0] = '\0';
 	pthread_mutex_init(&minder->lock, NULL);
 }
@@ -60,16 +61,31 @@ static bool has_account(struct store *store)
 	return fine && count > 0;
 }
 
+static void start_runner(struct minder *minder, struct instant now)
+{
+	char time[INSTANT_TEXT_SIZE];
+
+	instant_print(now, 0, 0, time);
+	runner_child_start(&minder->child, minder->ground.database, minder->shift_seconds ? time : NULL);
+	minder->served = minder->ground.inode;
+	if (minder->child.process)
+		say(minder, "");
+}
+
+/* One that works on a database which was deleted or replaced, or for an account that is gone, is ended. */
 static void mind_runner(struct minder *minder, struct store *store, struct instant now)
 {
-	char words[MINDER_WORDS_MAX], time[INSTANT_TEXT_SIZE];
+	const bool wanted = store && has_account(store);
+	char words[MINDER_WORDS_MAX];
 
 	if (runner_child_ended(&minder->child, words, sizeof(words)))
 		say(minder, words);
-	if (minder->child.process || !has_account(store))
-		return;
-	instant_print(now, 0, 0, time);
-	runner_child_start(&minder->child, minder->ground.database, minder->shift_seconds ? time : NULL);
+	if (minder->child.process && (!wanted || minder->served != minder->ground.inode))
+		runner_child_stop(&minder->child);
+	if (!wanted)
+		say(minder, "");
+	else if (!minder->child.process)
+		start_runner(minder, now);
 }
 
 void minder_look(struct minder *minder)
@@ -77,9 +93,10 @@ void minder_look(struct minder *minder)
 	const struct instant now = {own_clock_seconds() + minder->shift_seconds};
 	struct store *store = NULL;
 
-	if (!ground_take(&minder->ground, ROUTE_READ, &store, NULL) || !store)
+	if (!ground_take(&minder->ground, ROUTE_READ, &store, NULL))
 		return;
-	refresh(minder, now);
+	if (store)
+		refresh(minder, now);
 	mind_runner(minder, minder->ground.reader, now);
 }
 

@@ -13,6 +13,7 @@ enum { MINDER_WORDS_MAX = 400 };
 struct minder {
 	struct ground ground; /* of its own: what serves the pages is another thread */
 	struct runner_child child;
+	ino_t served; /* the file that the child was started for */
 	int64_t shift_seconds;
 	pthread_mutex_t lock;
 	char words[MINDER_WORDS_MAX]; /* why the runner does not run; "": it runs, or need not */

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -89,6 +90,8 @@ bool runner_child_ended(struct runner_child *child, char *ret_words, size_t size
 	ret_words[0] = '\0';
 	if (child->failed)
 		read_words(child->errors, ret_words, size);
+	if (child->failed && !ret_words[0])
+		snprintf(ret_words, size, "it ended in the midst of its work");
 	return true;
 }
 
