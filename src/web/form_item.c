@@ -23,13 +23,16 @@ static bool begin(struct visit *visit, struct settling *settling, struct error *
 
 static bool commit(struct visit *visit, struct settling *settling, struct error *err)
 {
+	const struct entry *entry = &settling->change.entry;
+
 	if (!process_change_commit(
 		    visit->store, visit->desk, &settling->change, visit->now, visit->arena, err))
 		return false;
 	if (visit_field(visit, "then"))
 		visit_go(visit, "/");
 	else
-		visit_go(visit, "/process/%lld", (long long)settling->change.number);
+		visit_go(visit, "/process/%lld?noted=%s", (long long)settling->change.number,
+			entry->process.events[entry->process.events_count - 1].id);
 	return true;
 }
 

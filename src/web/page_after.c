@@ -180,7 +180,11 @@ static bool keep(struct visit *visit, struct error *err)
 	if (added &&
 		!process_change_commit(visit->store, visit->desk, &change, visit->now, visit->arena, err))
 		return false;
-	visit_go(visit, "/process/%lld", (long long)number);
+	if (added)
+		visit_go(visit, "/process/%lld?noted=%s", (long long)number,
+			change.entry.process.events[change.entry.process.events_count - 1].id);
+	else
+		visit_go(visit, "/process/%lld", (long long)number);
 	return true;
 }
 

@@ -4,6 +4,7 @@
 #include "app/process_find.h"
 #include "app/process_list.h"
 #include "app/when.h"
+#include "web/known.h"
 #include "web/mail_words.h"
 #include "web/pages.h"
 #include "web/sheet.h"
@@ -145,8 +146,9 @@ static bool decide(struct visit *visit, struct error *err)
 		!incoming_resolve(&reader, number, &choice, visit->arena, &resolution, err) ||
 		!database_commit(visit->store, err))
 		return false;
-	if (resolution.process)
-		visit_go(visit, "/process/%lld", (long long)resolution.process);
+	if (resolution.process && resolution.event)
+		visit_go(visit, "/process/%lld?noted=%s", (long long)resolution.process,
+			known_url(visit, resolution.event));
 	else
 		visit_go(visit, "/");
 	return true;
