@@ -10,7 +10,7 @@ struct store;
 /* How long something took. */
 enum statistics_wait {
 	WAIT_DAY,       /* within 24 hours */
-	WAIT_THREE,     /* within three days */
+	WAIT_THREE,     /* then up to three days */
 	WAIT_WEEK,      /* within seven */
 	WAIT_FORTNIGHT, /* within fourteen */
 	WAIT_LONGER,

@@ -2,7 +2,7 @@
 #include "web/chart.h"
 
 /* In units of the picture. */
-enum { WIDTH = 480, ROW = 30, LABEL = 170, NUMBER = 60, BAR = WIDTH - LABEL - NUMBER, THICK = 16 };
+enum { WIDTH = 480, ROW = 30, LABEL = 140, NUMBER = 120, BAR = WIDTH - LABEL - NUMBER, THICK = 16 };
 
 static int64_t whole(const struct chart_row *row)
 {

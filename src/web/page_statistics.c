@@ -8,9 +8,9 @@
 
 static const char *const waits[STATISTICS_WAITS] = {
 	[WAIT_DAY] = "Within a day",
-	[WAIT_THREE] = "Within three days",
-	[WAIT_WEEK] = "Within a week",
-	[WAIT_FORTNIGHT] = "Within two weeks",
+	[WAIT_THREE] = "2 to 3 days",
+	[WAIT_WEEK] = "4 to 7 days",
+	[WAIT_FORTNIGHT] = "8 to 14 days",
 	[WAIT_LONGER] = "Later",
 	[WAIT_OPEN] = "Not so far",
 };
@@ -113,9 +113,10 @@ static size_t answer_rows(const struct statistics *statistics, struct chart_row 
 static void add_answers_table(
 	struct visit *visit, const struct statistics *statistics, const int *actions, size_t count)
 {
-	static const char *const heads[] = {"Kind", "Within a day", "Within three days", "Within a week",
-		"Within two weeks", "Later", "Not so far"};
+	const char *heads[1 + STATISTICS_WAITS] = {"Kind"};
 
+	for (int i = 0; i < STATISTICS_WAITS; i++)
+		heads[1 + i] = waits[i];
 	begin_table(visit, "How long the answer took, by kind", heads, ARRAY_COUNT(heads));
 	for (size_t i = 0; i < count; i++) {
 		html_add(&visit->html, "<tr><th scope=\"row\">%s</th>", kinds[actions[i]]);
