@@ -36,11 +36,13 @@ mtype reply[2] = SILENCE;
 
 byte crashes, lapses, failures;
 bool was_held, was_frozen;
+bool came;           /* an answer stands in the mailbox */
+bool doubted;        /* clock or database changed since the person last spoke */
 
 /* One row of the table in src/core/outbox.c. */
 #define go(FROM, EVENT, TO) state == FROM -> state = TO
 #define let_go leased = false; lapsed = false
-#define hang_up connection[me] = 0; reply[me] = SILENCE; mine = 0; approval = 0
+#define hang_up looked = false; connection[me] = 0; reply[me] = SILENCE; mine = 0; approval = 0
 #define may_crash if :: true :: crashes < CRASHES -> crashes++; goto gone fi
 #define went_out (accepted[1] + accepted[2] > 0)
 #define may_go_again (round < APPROVALS && !answered)
@@ -75,7 +77,7 @@ inline permit()
 	atomic {
 		if
 		:: holds_claim ->
-			assert(!answered);
+			assert(!answered && !doubted && looked);
 			go(CLAIMED, PERMIT, PERMITTED);
 			permits[mine]++;
 			assert(permits[mine] == 1 && epoch == mine);
@@ -95,7 +97,12 @@ inline settle()
 		if
 		:: !holds_permit -> skip
 		:: holds_permit && reply[me] == SAYS_YES -> go(PERMITTED, ACCEPT, SENT); let_go
-		:: holds_permit && reply[me] == SAYS_NO -> go(PERMITTED, REFUSE, REJECTED); contact[round] = false; let_go
+		:: holds_permit && reply[me] == SAYS_NO ->
+			go(PERMITTED, REFUSE, REJECTED);
+#if FAULT != 16
+			contact[round] = false;
+#endif
+			let_go
 #if FAULT == 7
 		:: holds_permit && reply[me] == SAYS_BYE -> state = REJECTED; contact[round] = false; let_go
 #else
@@ -130,6 +137,36 @@ inline give_up_early()
 	}
 }
 
+/* An answer is taken in: what is not sent stops in the same transaction. */
+inline take_in()
+{
+	atomic {
+		if
+		:: came && !answered ->
+			answered = true;
+			if
+			:: go(APPROVED, STOP, STOPPED)
+			:: go(HELD, STOP, STOPPED)
+#if FAULT != 5
+			:: go(CLAIMED, STOP, STOPPED)
+#endif
+#if FAULT == 13
+			:: state == PERMITTED -> state = STOPPED
+#endif
+			:: go(REJECTED, STOP, STOPPED)
+			:: go(EXPIRED, STOP, STOPPED)
+			:: go(FROZEN, STOP, STOPPED)
+			:: else -> skip
+			fi;
+			if
+			:: state == STOPPED -> let_go
+			:: else -> skip
+			fi
+		:: else -> skip
+		fi
+	}
+}
+
 inline write_dot()
 {
 	atomic { connection[me] = mine; reply[me] = SILENCE; line!mine, approval }
@@ -138,11 +175,26 @@ inline write_dot()
 proctype runner(byte me)
 {
 	byte mine, approval;
+	bool looked; /* for answers, before the claim */
 
 end:	do
 	:: atomic {
-		!answered && go(APPROVED, CLAIM, CLAIMED);
-		epoch++; mine = epoch; approval = round; leased = true; lapsed = false
+		state == APPROVED && !answered ->
+#if FAULT != 18
+		/* What stands in the mailbox is taken in before anything is claimed. */
+#if FAULT != 19
+		take_in();
+#endif
+		assert(!came || answered);
+		looked = true
+#endif
+	   }
+	   atomic {
+		if
+		:: !answered && go(APPROVED, CLAIM, CLAIMED);
+		   epoch++; mine = epoch; approval = round; leased = true; lapsed = false
+		:: else -> goto gone
+		fi
 	   }
 	   may_crash;
 	   if
@@ -207,7 +259,11 @@ end:	do
 		:: !was_frozen && go(HELD, FREEZE, FROZEN)
 		:: !was_frozen && go(CLAIMED, FREEZE, FROZEN)
 		fi;
-		was_frozen = true; let_go }
+		was_frozen = true; doubted = true; let_go }
+#if FAULT == 17
+	/* What was frozen goes on, unasked. */
+	:: atomic { state == FROZEN -> state = APPROVED }
+#endif
 	od
 }
 
@@ -247,30 +303,11 @@ end:	do
 	od
 }
 
-/* An answer is taken in: what is not sent stops in the same transaction. */
+/* An answer comes, and is taken in by whoever looks next. */
 active proctype answer()
 {
-	atomic {
-		answered = true;
-		if
-		:: go(APPROVED, STOP, STOPPED)
-		:: go(HELD, STOP, STOPPED)
-#if FAULT != 5
-		:: go(CLAIMED, STOP, STOPPED)
-#endif
-#if FAULT == 13
-		:: state == PERMITTED -> state = STOPPED
-#endif
-		:: go(REJECTED, STOP, STOPPED)
-		:: go(EXPIRED, STOP, STOPPED)
-		:: go(FROZEN, STOP, STOPPED)
-		:: else -> skip
-		fi;
-		if
-		:: state == STOPPED -> let_go
-		:: else -> skip
-		fi
-	}
+	came = true;
+	take_in()
 }
 
 /* The copy in Sent, a reply that refers to it, or a bounce: only ever of what went out. */
@@ -321,14 +358,14 @@ active proctype person()
 end:	do
 	:: atomic { go(UNKNOWN, WENT_OUT, SENT); by_word = true }
 	:: atomic { go(UNKNOWN, DROP, DROPPED) }
-	:: atomic { go(FROZEN, CONFIRM, APPROVED) }
+	:: atomic { go(FROZEN, CONFIRM, APPROVED); doubted = false }
 	:: atomic {
 		if
 		:: may_go_again && go(UNKNOWN, AGAIN, APPROVED)
 		:: may_go_again && go(REJECTED, AGAIN, APPROVED)
 		:: may_go_again && go(EXPIRED, AGAIN, APPROVED)
 		fi;
-		round++ }
+		round++; doubted = false }
 	:: atomic {
 		if
 		:: go(APPROVED, DROP, CANCELLED)
@@ -349,6 +386,7 @@ end:	do
 	:: atomic { state == SENT && !went_out && !by_word -> assert(false) }
 	:: atomic { state == BOUNCED && !went_out -> assert(false) }
 	:: atomic { says_not_sent && accepted[round] > 0 -> assert(false) }
+	:: atomic { state == REJECTED && contact[round] -> assert(false) }
 	:: atomic { (accepted[1] > 0 && !contact[1]) || (accepted[2] > 0 && !contact[2]) -> assert(false) }
 	:: atomic { timeout && !(leased && !lapsed) && !has_ended && !waits_for_person -> assert(false) }
 	od
