@@ -133,7 +133,9 @@ static void add_hint(struct visit *visit, const struct setting_row *row)
 	html_add(&visit->html, "<span class=\"hint\" id=\"%s-hint\">%s", row->name, row->help);
 	if (row->type == SETTING_NUMBER)
 		html_add(&visit->html, ", from %lld to %lld", (long long)row->least, (long long)row->most);
-	html_add(&visit->html, "; left empty: %s</span>", row->preset);
+	if (strcmp(row->preset, "none") != 0)
+		html_add(&visit->html, "; left empty: %s", row->preset);
+	html_add(&visit->html, "</span>");
 }
 
 static bool add_setting(struct visit *visit, enum setting setting, struct error *err)
