@@ -2,6 +2,7 @@
 #include "web/locked.h"
 
 #include "web/sheet.h"
+#include "web/typed.h"
 
 #include <string.h>
 
@@ -44,26 +45,6 @@ static void add_typed(struct visit *visit)
 	}
 }
 
-static void add_list(struct visit *visit)
-{
-	const struct request *request = visit->request;
-	struct html *html = &visit->html;
-	bool any = false;
-
-	for (size_t i = 0; i < request->field_count; i++) {
-		const struct request_field *field = &request->fields[i];
-		if (!is_typed(field) || !field->value.length)
-			continue;
-		if (!any)
-			html_add(html, "<h2>What you typed</h2>\n<dl>\n");
-		any = true;
-		html_add(html, "<dt>%s</dt><dd class=\"typed\">%.*s</dd>\n", field->name,
-			(int)field->value.length, field->value.start);
-	}
-	if (any)
-		html_add(html, "</dl>\n");
-}
-
 void locked_form(struct visit *visit, struct span action)
 {
 	struct html *html = &visit->html;
@@ -79,6 +60,6 @@ void locked_form(struct visit *visit, struct span action)
 	html_add(html, "<form method=\"post\" action=\"%.*s\">\n", (int)action.length, action.start);
 	add_typed(visit);
 	html_add(html, "<p class=\"send\"><button>Go on with what I typed</button></p>\n</form>\n");
-	add_list(visit);
+	typed_list(visit);
 	sheet_end(visit);
 }

@@ -5,6 +5,7 @@
 #include "web/field_check.h"
 #include "web/locked.h"
 #include "web/sheet.h"
+#include "web/typed.h"
 
 #include <string.h>
 
@@ -61,7 +62,8 @@ static void reply_error(struct visit *visit, const struct error *err)
 	visit->html.text.length = 0;
 	visit->problem = *err;
 	sheet_begin(visit, ROOM_COUNT, "That did not work");
-	sheet_typed(visit);
+	typed_list(visit);
+	html_add(&visit->html, "<p><a href=\"/\">To today's page</a></p>\n");
 	sheet_end(visit);
 	reply_page(visit, error_http_status(err->kind));
 }
@@ -111,8 +113,10 @@ static void show_again(struct reception *reception, struct visit *visit, const s
 		visit->route = page;
 	if (!page || !stand(reception, visit, &err) || !page->run(visit, &err))
 		reply_error(visit, wrong);
-	else if (!visit->reply.status)
-		reply_page(visit, error_http_status(wrong->kind));
+	if (visit->reply.status)
+		return;
+	typed_complete(visit);
+	reply_page(visit, error_http_status(wrong->kind));
 }
 
 static void run_form(struct reception *reception, struct visit *visit, struct request *request)

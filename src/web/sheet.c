@@ -65,31 +65,22 @@ void sheet_begin(struct visit *visit, enum sheet_room room, const char *title)
 			visit->trouble);
 }
 
+static const char page_end[] = "</main>\n</body>\n</html>\n";
+
 void sheet_end(struct visit *visit)
 {
-	html_add(&visit->html, "</main>\n</body>\n</html>\n");
+	text_add_string(&visit->html.text, page_end);
 }
 
-/* The browser's own fields; the token of the form is none that was typed. */
-void sheet_typed(struct visit *visit)
+bool sheet_reopen(struct visit *visit)
 {
-	struct html *html = &visit->html;
-	const struct request *request = visit->request;
-	bool any = false;
+	struct text *text = &visit->html.text;
+	const size_t length = sizeof(page_end) - 1;
 
-	for (size_t i = 0; strcmp(request->method, "POST") == 0 && i < request->field_count; i++) {
-		const struct request_field *field = &request->fields[i];
-		if (field->file || !field->value.length || strcmp(field->name, "form") == 0)
-			continue;
-		if (!any)
-			html_add(html, "<h2>What you typed</h2>\n<dl>\n");
-		any = true;
-		html_add(html, "<dt>%s</dt><dd class=\"typed\">%.*s</dd>\n", field->name,
-			(int)field->value.length, field->value.start);
-	}
-	if (any)
-		html_add(html, "</dl>\n");
-	html_add(html, "<p><a href=\"/\">To today's page</a></p>\n");
+	if (text->length < length || memcmp(text->start + text->length - length, page_end, length) != 0)
+		return false;
+	text->length -= length;
+	return true;
 }
 
 void sheet_when(struct visit *visit, const struct matter *matter, struct instant instant)

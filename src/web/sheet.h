@@ -11,8 +11,8 @@ enum sheet_room { ROOM_TODAY, ROOM_PROCESSES, ROOM_OUTBOX, ROOM_SEARCH, ROOM_MOR
  * with a form stands above everything else, with what was kept and the way out. */
 void sheet_begin(struct visit *visit, enum sheet_room room, const char *title);
 void sheet_end(struct visit *visit);
-/* What was typed into a form that cannot be shown again, to be copied. */
-void sheet_typed(struct visit *visit);
+/* Takes the end back, so that something can be added; false where the page has none. */
+bool sheet_reopen(struct visit *visit);
 
 /* <form method="post" action="…"> with the token of the form; the action is a literal with numbers. */
 #define sheet_form(visit, ...) sheet_form_format((visit), "" __VA_ARGS__)
