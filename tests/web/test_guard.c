@@ -71,7 +71,11 @@ static void forms_come_from_our_own_pages(void **state)
 	assert_false(from("http://localhost:8228", "same-origin"));
 	assert_false(from("https://127.0.0.1:8228", "same-origin"));
 	assert_false(from("http://127.0.0.1:8228/", "same-origin"));
-	assert_false(from("null", "same-origin"));
+	assert_true(from("null", "same-origin"));
+	assert_false(from("null", "cross-site"));
+	assert_false(from("null", "same-site"));
+	assert_false(from("null", "none"));
+	assert_false(from("null", NULL));
 	assert_false(from(NULL, "same-origin"));
 	assert_false(from("http://127.0.0.1:8228", NULL));
 	assert_false(from("http://127.0.0.1:8228", "same-site"));

@@ -44,6 +44,25 @@ addEventListener("beforeunload", (event) => {
 		event.preventDefault();
 });
 
+// Results come as one types.
+each("form[data-live]", (form) => {
+	const place = document.getElementById(form.dataset.live);
+	let timer = 0, latest = 0;
+	form.addEventListener("input", () => {
+		clearTimeout(timer);
+		timer = setTimeout(async () => {
+			const query = new URLSearchParams(new FormData(form)), mine = ++latest;
+			query.set("part", form.dataset.live);
+			try {
+				const reply = await fetch(form.action + "?" + query);
+				const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+				if (reply.ok && mine === latest)
+					place.replaceChildren(...page.body.childNodes);
+			} catch { /* the button still searches */ }
+		}, 250);
+	});
+});
+
 // A letter is saved and read while it is typed.
 const letter = document.querySelector("form[data-check]");
 if (letter) {
