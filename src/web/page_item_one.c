@@ -121,8 +121,11 @@ static void add_number(struct visit *visit, const struct person *person)
 {
 	TEXT_CLEANUP struct text digits = {0};
 
-	if (!person || !person->phone) {
-		html_add(&visit->html, "<p class=\"hint\">Their number is not known.</p>\n");
+	if (!person)
+		return;
+	if (!person->phone) {
+		html_add(&visit->html, "<p class=\"hint\">The number of <bdi>%s</bdi> is not known.</p>\n",
+			person->name);
 		return;
 	}
 	for (const char *p = person->phone; *p; p++)
@@ -140,9 +143,7 @@ static void add_script(struct visit *visit, const struct shown *shown, enum chan
 	if (!call_script_make(visit->store, &shown->known.matter, &shown->found.item, channel, visit->now,
 		    visit->arena, &script, NULL))
 		return;
-	html_add(&visit->html, "<h2>What to say</h2>\n<div class=\"letter\">");
-	html_lines(&visit->html, script);
-	html_add(&visit->html, "</div>\n");
+	html_add(&visit->html, "<h2>What to say</h2>\n<div class=\"letter\">%s</div>\n", script);
 }
 
 static void begin_form(struct visit *visit, const struct shown *shown)
