@@ -45,9 +45,11 @@ bool outbox_rows_answered(struct store *store, int64_t process, struct instant n
 
 bool outbox_rows_pass(struct store *store, struct instant now, int64_t *ret_count, struct error *err)
 {
+	/* Of what was handed over; what was only claimed is tried again. */
+	static const char ended[] = "the program ended before the answer of the server came";
 	int64_t count = 0;
 
-	if (!sweep(store, SQL_OUTBOX_LEASE_OVER, OUTBOX_LEASE_OVER, now.seconds, NULL, &count, err) ||
+	if (!sweep(store, SQL_OUTBOX_LEASE_OVER, OUTBOX_LEASE_OVER, now.seconds, ended, &count, err) ||
 		!sweep(store, SQL_OUTBOX_EXPIRE, OUTBOX_EXPIRE, now.seconds, NULL, &count, err) ||
 		!sweep(store, SQL_OUTBOX_OPEN, OUTBOX_OPEN, now.seconds, NULL, &count, err))
 		return false;

@@ -86,7 +86,8 @@ UPDATE outbox SET answered = $3 WHERE workspace = $1 AND process = $2 AND answer
 UPDATE outbox SET state = $3, holder = NULL, lease_end = NULL, reply = $5 WHERE workspace = $1 AND process = $2 AND state = $4
 
 -- name: outbox_lease_over
-UPDATE outbox SET state = $3, holder = NULL, lease_end = NULL WHERE workspace = $1 AND state = $4 AND lease_end <= $2
+UPDATE outbox SET state = $3, holder = NULL, lease_end = NULL, reply = CASE WHEN $4 = 3 THEN $5 ELSE reply END
+WHERE workspace = $1 AND state = $4 AND lease_end <= $2
 
 -- name: outbox_open
 UPDATE outbox SET state = $3 WHERE workspace = $1 AND state = $4 AND not_before <= $2 AND expires > $2
