@@ -1,0 +1,25 @@
+// The pictures of the README: node pictures.mjs, with TACT naming the program.
+import { mkdirSync } from 'node:fs';
+import { fill } from './life.mjs';
+import { Person, launch, path, root } from './world.mjs';
+
+const pictures = [
+	['today', '/', 900, 'light'], ['letter', '/draft/d1', 1200, 'light'], ['process', '/process/1', 900, 'light'],
+	['outbox', '/outbox', 900, 'dark'], ['today-phone', '/', 360, 'dark'],
+];
+const folder = path.join(root, 'doc/pictures');
+mkdirSync(folder, { recursive: true });
+const person = new Person();
+try {
+	await fill(person);
+	await person.open({ reducedMotion: 'reduce' });
+	for (const [name, address, width, colorScheme] of pictures) {
+		await person.page.setViewportSize({ width, height: 800 });
+		await person.page.emulateMedia({ colorScheme });
+		await person.page.goto(person.origin + address);
+		await person.page.screenshot({ path: path.join(folder, name + '.png') });
+	}
+} finally {
+	await person.end();
+	await (await launch()).close();
+}
