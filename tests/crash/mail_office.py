@@ -2,6 +2,7 @@
 import os
 import re
 import sys
+import threading
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(__file__))), 'fakes'))
 import imap_server  # noqa: E402
@@ -16,6 +17,7 @@ class Mailbox(imap_server.Server):
 
     def __init__(self, certificate):
         super().__init__(certificate=certificate, messages={})
+        self.putting = threading.Lock()
         self.empty()
 
     def empty(self):
@@ -27,8 +29,9 @@ class Mailbox(imap_server.Server):
         self.seen.clear()
 
     def put(self, folder, mail):
-        mails = self.folders[folder]
-        mails[max(mails, default=0) + 1] = mail
+        with self.putting:
+            mails = self.folders[folder]
+            mails[max(mails, default=0) + 1] = mail
 
     def conversation(self, peer):
         return Conversation(self, peer)
@@ -68,10 +71,10 @@ class Conversation(imap_server.Conversation):
         self.step('search', self.ok(b'* SEARCH%s\r\n' % b''.join(b' %d' % uid for uid in found)))
 
     def on_append(self, rest):
-        before = len(self.server.appended)
+        self.latest = None
         super().on_append(rest)
-        for mail in self.server.appended[before:]:
-            self.server.put(rest.split(b'"')[1], mail)
+        if self.latest is not None:
+            self.server.put(rest.split(b'"')[1], self.latest)
 
 
 class Exchange(smtp_server.Server):

@@ -186,7 +186,8 @@ class Conversation(smtp_server.Conversation):
             return
         while len(self.buffer) < int(size.group(1)) + 2:
             self.read_more()
-        self.server.appended.append(self.buffer[:int(size.group(1))])
+        self.latest = self.buffer[:int(size.group(1))]
+        self.server.appended.append(self.latest)
         if self.buffer[int(size.group(1)):][:2] != b'\r\n':
             self.server.forbidden.append(b'no line end after the literal')
         self.buffer = self.buffer[int(size.group(1)) + 2:]

@@ -42,6 +42,7 @@ class Server:
         self.logins = logins
         self.early_after = early_after
         self.accepted, self.dots, self.connections, self.failure = 0, 0, 0, None
+        self.counting = threading.Lock()
         self.dot_at, self.messages, self.commands, self.secrets = [], [], [], []
         self.context = None
         if certificate:
@@ -130,8 +131,11 @@ class Conversation:
         line, self.buffer = self.buffer.split(b'\n', 1)
         return line.rstrip(b'\r')
 
+    def actions(self, step, otherwise=None):
+        return self.server.script.get(step, GOOD.get(step, []) if otherwise is None else otherwise)
+
     def do(self, step, otherwise=None):
-        for action in self.server.script.get(step, GOOD.get(step, []) if otherwise is None else otherwise):
+        for action in self.actions(step, otherwise):
             self.act(action)
 
     def act(self, action):
@@ -221,7 +225,10 @@ class Conversation:
         self.server.dot_at.append(time.monotonic_ns())
         self.server.dots += 1
         text, self.buffer = self.buffer.split(b'\r\n.\r\n', 1)
-        self.server.messages.append((b'\r\n' + text + b'\r\n').replace(b'\r\n..', b'\r\n.')[2:])
-        if self.server.accept:
-            self.server.accepted += 1
-        self.do('dot')
+        with self.server.counting:  # another conversation may count at the same time
+            self.server.messages.append((b'\r\n' + text + b'\r\n').replace(b'\r\n..', b'\r\n.')[2:])
+            if self.server.accept:
+                self.server.accepted += 1
+            actions = self.actions('dot')
+        for action in actions:
+            self.act(action)
