@@ -11,7 +11,8 @@ void cover_state(enum outbox_state state);
 /* A mishap of the world, by its name. */
 void cover_mishap(const char *name);
 void cover_count(const char *name, int64_t count);
-/* Prints all; returns how many arrows were not seen that can happen. */
-int cover_print(void);
+/* Prints all; returns how many arrows were not seen that can happen. Those that are known to be rare are
+ * counted apart. */
+int cover_print(int *ret_rare);
 
 #endif

@@ -56,6 +56,11 @@ const char *fault_name(int number)
 	return (size_t)number < sizeof(names) / sizeof(names[0]) ? names[number] : NULL;
 }
 
+bool fault_is_hard(int number)
+{
+	return strcmp(fault_name(number), "what could not be taken in is forgotten") == 0;
+}
+
 void fault_result(struct smtp_result *result)
 {
 	if (result->outcome != SMTP_UNKNOWN)
