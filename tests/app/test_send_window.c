@@ -60,7 +60,7 @@ static void add_interview(struct event *event)
 static struct matter matter_of(const char *zone, const char *holidays)
 {
 	struct error err = {0};
-	struct matter matter;
+	struct matter matter = {0};
 
 	process = (struct process){.role = "Data analyst",
 		.organization = "Acme",
