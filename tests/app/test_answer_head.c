@@ -187,8 +187,8 @@ static void what_may_matter_is_read(void **state)
 		"From: Acme Careers <x@y.example>\n" TO "\nHi\n",
 		"From: x@y.example\nSubject: Your day at Acme\n\nHi\n",
 		"From: x@y.example\nSubject: =?utf-8?q?North_Wind=3A_you?=\n\nHi\n", TO "\nAcme thanks you\n",
-		"From: Mail Delivery System <mailer-daemon@y.example>\nSubject: Undelivered Mail "
-		"Returned\n\ndana@acme.example\n"};
+		("From: Mail Delivery System <mailer-daemon@y.example>\nSubject: Undelivered Mail "
+		 "Returned\n\ndana@acme.example\n")};
 	struct scene *scene = *state;
 
 	for (size_t i = 0; i < ARRAY_COUNT(mails); i++) {
