@@ -107,12 +107,6 @@ static void print_heading(struct session *session, size_t already_shown)
 	text_add_char(&session->out, '\n');
 }
 
-/* That a thank-you is not sent twice needs no saying every day. */
-static bool worth_saying(const struct ban *ban)
-{
-	return !page_ban_is_standing(ban) && ban->gate != 8;
-}
-
 /* What holds whatever happened is the same in every process, and told once. */
 static void print_standing(struct session *session, const struct today *today, size_t shown)
 {
@@ -120,7 +114,7 @@ static void print_standing(struct session *session, const struct today *today, s
 
 	for (size_t i = 0; process && i < process->forbidden_count; i++) {
 		const struct ban *ban = &process->forbidden[i];
-		if (!page_ban_is_standing(ban) || ban->gate == 0)
+		if (!deed_ban_is_standing(ban) || ban->gate == 0)
 			continue;
 		print_heading(session, shown++);
 		page_ban(session, &process->matter, ban, today->now);
@@ -134,7 +128,7 @@ static void print_forbidden(struct session *session, const struct today *today)
 	for (size_t i = 0; i < today->process_count; i++) {
 		const struct today_process *process = &today->processes[i];
 		for (size_t j = 0; process->shown && j < process->forbidden_count; j++) {
-			if (!worth_saying(&process->forbidden[j]) || total++ >= FORBIDDEN_SHOWN)
+			if (!deed_ban_is_news(&process->forbidden[j]) || total++ >= FORBIDDEN_SHOWN)
 				continue;
 			print_heading(session, shown++);
 			page_ban(session, &process->matter, &process->forbidden[j], today->now);

@@ -120,11 +120,6 @@ static const char *ban_subject(struct session *session, const struct matter *mat
 	return taken(session, &text);
 }
 
-bool page_ban_is_standing(const struct ban *ban)
-{
-	return ban->evidence_count == 0 && instant_is_never(ban->until);
-}
-
 void page_ban(struct session *session, const struct matter *matter, const struct ban *ban, struct instant now)
 {
 	struct text why = {0};
@@ -140,23 +135,11 @@ void page_ban(struct session *session, const struct matter *matter, const struct
 	screen_paragraph(session, 2 + ID_COLUMNS, PAINT_DIM, taken(session, &why));
 }
 
-/* Whether an earlier one forbids the same as long. */
-static bool is_echo(const struct ban *bans, size_t number)
-{
-	const struct ban *ban = &bans[number];
-
-	for (size_t i = 0; i < number; i++)
-		if (bans[i].action == ban->action && bans[i].channel == ban->channel &&
-			bans[i].to == ban->to && bans[i].until.seconds == ban->until.seconds)
-			return true;
-	return false;
-}
-
 void page_bans(struct session *session, const struct matter *matter, const struct ban *bans, size_t count,
 	struct instant now)
 {
 	for (size_t i = 0; i < count; i++)
-		if (!is_echo(bans, i))
+		if (!deed_ban_is_echo(bans, i))
 			page_ban(session, matter, &bans[i], now);
 }
 

@@ -29,8 +29,6 @@ void page_item(struct session *session, const struct matter *matter, const struc
 /* Its sentence and source alone. */
 void page_item_why(struct session *session, const struct matter *matter, const struct item *item,
 	struct instant now, int indent, int most);
-/* What always holds, whatever happened: it is no news. */
-bool page_ban_is_standing(const struct ban *ban);
 void page_ban(
 	struct session *session, const struct matter *matter, const struct ban *ban, struct instant now);
 /* Each; one that says the same as an earlier one is left out. */

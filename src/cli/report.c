@@ -8,6 +8,7 @@
 #include "app/item_id.h"
 #include "cli/page.h"
 #include "cli/screen.h"
+#include "core/deed.h"
 
 struct comparison {
 	const struct matter *matter;
@@ -132,7 +133,7 @@ static void print_changes(struct session *session, const struct comparison *comp
 	}
 	for (size_t i = 0; i < comparison->after.forbidden_count; i++) {
 		const struct ban *ban = &comparison->after.forbidden[i];
-		if (page_ban_is_standing(ban) || ban_is_in(ban, &comparison->before))
+		if (deed_ban_is_standing(ban) || ban_is_in(ban, &comparison->before))
 			continue;
 		screen_paint(session, PAINT_RED, "  now forbidden");
 		text_add_char(&session->out, '\n');
@@ -141,7 +142,7 @@ static void print_changes(struct session *session, const struct comparison *comp
 	}
 	for (size_t i = 0; i < comparison->before.forbidden_count; i++) {
 		const struct ban *ban = &comparison->before.forbidden[i];
-		if (page_ban_is_standing(ban) || ban_is_in(ban, &comparison->after))
+		if (deed_ban_is_standing(ban) || ban_is_in(ban, &comparison->after))
 			continue;
 		screen_line(session, "  no longer forbidden: %s", comparison->before.forbidden[i].rule);
 		any = true;

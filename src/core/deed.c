@@ -109,3 +109,24 @@ void deed_add_ban(const struct matter *matter, const struct ban *ban, struct tex
 		text_format(text, "%s%s", ban->channel == CHANNEL_IN_PERSON ? ", " : " by ",
 			channel_names[ban->channel]);
 }
+
+bool deed_ban_is_standing(const struct ban *ban)
+{
+	return ban->evidence_count == 0 && instant_is_never(ban->until);
+}
+
+bool deed_ban_is_news(const struct ban *ban)
+{
+	return !deed_ban_is_standing(ban) && ban->gate != 8;
+}
+
+bool deed_ban_is_echo(const struct ban *bans, size_t number)
+{
+	const struct ban *ban = &bans[number];
+
+	for (size_t i = 0; i < number; i++)
+		if (bans[i].action == ban->action && bans[i].channel == ban->channel &&
+			bans[i].to == ban->to && bans[i].until.seconds == ban->until.seconds)
+			return true;
+	return false;
+}

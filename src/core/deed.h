@@ -18,5 +18,11 @@ void deed_add_time(
 	const struct matter *matter, const struct item *item, struct instant now, struct text *text);
 /* "no asking Dana Lee how things stand by phone" */
 void deed_add_ban(const struct matter *matter, const struct ban *ban, struct text *text);
+/* What always holds, whatever happened, is no news. */
+bool deed_ban_is_standing(const struct ban *ban);
+/* Nor that a thank-you is not sent twice: neither needs saying every day. */
+bool deed_ban_is_news(const struct ban *ban);
+/* An earlier one of the list forbids the same as long. */
+bool deed_ban_is_echo(const struct ban *bans, size_t number);
 
 #endif

@@ -41,24 +41,6 @@ static void add_items(struct visit *visit, const struct seen_process *seen)
 		html_add(&visit->html, "<p>There is nothing to do.</p>\n");
 }
 
-/* Whether an earlier one forbids the same as long. */
-static bool is_echo(const struct ban *bans, size_t number)
-{
-	const struct ban *ban = &bans[number];
-
-	for (size_t i = 0; i < number; i++)
-		if (bans[i].action == ban->action && bans[i].channel == ban->channel &&
-			bans[i].to == ban->to && bans[i].until.seconds == ban->until.seconds)
-			return true;
-	return false;
-}
-
-/* Nothing that happened brought it about, and nothing will end it. */
-static bool is_standing(const struct ban *ban)
-{
-	return ban->evidence_count == 0 && instant_is_never(ban->until);
-}
-
 static int add_ban_list(struct visit *visit, const struct seen_process *seen, bool standing)
 {
 	const struct outlook *outlook = &seen->outlook;
@@ -66,7 +48,7 @@ static int add_ban_list(struct visit *visit, const struct seen_process *seen, bo
 
 	for (size_t i = 0; i < outlook->forbidden_count; i++) {
 		const struct ban *ban = &outlook->forbidden[i];
-		if (is_echo(outlook->forbidden, i) || is_standing(ban) != standing)
+		if (deed_ban_is_echo(outlook->forbidden, i) || deed_ban_is_standing(ban) != standing)
 			continue;
 		if (count++ == 0)
 			html_add(&visit->html, "<ul class=\"items\">\n");

@@ -129,12 +129,6 @@ static void add_rows(struct visit *visit, const struct today *today)
 		html_add(&visit->html, "<p>Nothing to do. <a href=\"/processes\">Your processes</a></p>\n");
 }
 
-/* That a thank-you is not sent twice needs no saying every day, nor what always holds. */
-static bool worth_saying(const struct ban *ban)
-{
-	return (ban->evidence_count || !instant_is_never(ban->until)) && ban->gate != 8;
-}
-
 static void add_bans(struct visit *visit, const struct today *today)
 {
 	size_t count = 0;
@@ -143,7 +137,7 @@ static void add_bans(struct visit *visit, const struct today *today)
 		const struct today_process *process = &today->processes[i];
 		for (size_t j = 0; process->shown && j < process->forbidden_count && count < BANS_SHOWN;
 			j++) {
-			if (!worth_saying(&process->forbidden[j]))
+			if (!deed_ban_is_news(&process->forbidden[j]))
 				continue;
 			if (count++ == 0)
 				html_add(&visit->html, "<section class=\"bans\"><h2>Better not now</h2>\n<ul "
