@@ -51,7 +51,7 @@ class Server:
         self.listener = socket.create_server(('127.0.0.1', 0))
         self.listener.settimeout(MOST_SECONDS)
         self.port = self.listener.getsockname()[1]
-        self.threads = []
+        self.threads, self.ended = [], False
         self.thread = threading.Thread(target=self._serve, daemon=True)
 
     def __enter__(self):
@@ -62,10 +62,13 @@ class Server:
         """Waits for the conversation to end, so that what was counted is all there is."""
         for thread in list(self.threads):
             thread.join(MOST_SECONDS)
+        self.ended = True
         try:
-            self.listener.shutdown(socket.SHUT_RDWR)
+            # Closing alone does not wake a thread that waits for a connection.
+            socket.create_connection(('127.0.0.1', self.port), MOST_SECONDS).close()
         except OSError:
             pass
+        self.thread.join(MOST_SECONDS)
         self.listener.close()
 
     def _serve(self):
@@ -73,6 +76,9 @@ class Server:
             try:
                 peer, _ = self.listener.accept()
             except OSError:
+                return
+            if self.ended:
+                peer.close()
                 return
             self.connections += 1
             thread = threading.Thread(target=self._talk, args=(peer,), daemon=True)
