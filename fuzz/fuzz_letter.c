@@ -16,6 +16,7 @@ static struct proof_desk *desk(void)
 
 	if (!made.proofreader) {
 		arena_init(&arena);
+		made.module = &tact_proof_module;
 		made.proofreader = proofreader_new(NULL, true, &arena);
 	}
 	return &made;

@@ -72,8 +72,8 @@ bool output_save(const char *path, struct span bytes, struct error *err)
 	text_add(&text, bytes.start, bytes.length);
 	if (!output_open(&output, strcmp(path, "-") == 0 ? NULL : path, err))
 		return false;
-	if (output_write(&output, &text, err) && output_commit(&output, err))
-		return true;
+	if (output_write(&output, &text, err))
+		return output_commit(&output, err);
 	output_discard(&output);
 	return false;
 }

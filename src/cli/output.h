@@ -15,6 +15,7 @@ struct output {
 bool output_open(struct output *output, const char *path, struct error *err);
 /* Writes the text and empties it. */
 bool output_write(struct output *output, struct text *text, struct error *err);
+/* Ends the output, also where it fails. */
 bool output_commit(struct output *output, struct error *err);
 void output_discard(struct output *output);
 /* All at once; "-" is standard output. */

@@ -76,9 +76,9 @@ static bool add_interview(struct visit *visit, struct entry *entry, const char *
 	event->until = until;
 	event->what = (uint8_t)word_find(stage_names, STAGE_COUNT, span_of(stage ? stage : "other"));
 	with = arena_array(visit->arena, int16_t, entry->process.people_count + 1);
-	for (int16_t i = 0; i < entry->process.people_count; i++)
+	for (int32_t i = 0; i < entry->process.people_count; i++)
 		if (i != entry->process.via)
-			with[event->with_count++] = i;
+			with[event->with_count++] = (int16_t)i;
 	event->with = with;
 	return true;
 }
