@@ -305,3 +305,21 @@ bool answer_decide(const struct answer_reader *reader, const struct message *mes
 		*ret_answer = answer;
 	return fine;
 }
+
+const char *answer_evidence(const struct answer *answer, size_t max_bytes, struct arena *arena)
+{
+	struct span words = answer->class.evidence;
+	char *line;
+
+	if (!words.length || answer->what == HEARD_BOUNCE)
+		return NULL;
+	if (words.length > max_bytes)
+		for (words.length = max_bytes;
+			words.length && ((unsigned char)words.start[words.length] & 0xc0) == 0x80;)
+			words.length--;
+	line = arena_copy(arena, words.start, words.length);
+	for (char *p = line; *p; p++)
+		if ((unsigned char)*p < ' ')
+			*p = ' ';
+	return line;
+}

@@ -51,6 +51,8 @@ bool answer_is_human(const struct message *message);
 /* Matches and classes; records nothing. No transaction may be open. */
 bool answer_decide(const struct answer_reader *reader, const struct message *message, struct arena *arena,
 	struct answer *ret_answer, struct error *err);
+/* The words that decided, on one line and cut to that length; NULL where there are none. */
+const char *answer_evidence(const struct answer *answer, size_t max_bytes, struct arena *arena);
 /* Records the event in the process of that place, inside the caller's
  * transaction, and sets the outcome to recorded or known. Somebody new of the organization's becomes a person
  * of the process. */

@@ -16,25 +16,6 @@ const char *intaking_digest(const struct answer *answer, struct arena *arena)
 	return arena_format(arena, "%s-%016llx", answer->event, (unsigned long long)digest);
 }
 
-/* On one line, and not too long. */
-static const char *evidence_of(const struct answer *answer, struct arena *arena)
-{
-	struct span words = answer->class.evidence;
-	char *line;
-
-	if (!words.length || answer->what == HEARD_BOUNCE)
-		return NULL;
-	if (words.length > EVIDENCE_BYTES)
-		for (words.length = EVIDENCE_BYTES;
-			words.length && ((unsigned char)words.start[words.length] & 0xc0) == 0x80;)
-			words.length--;
-	line = arena_copy(arena, words.start, words.length);
-	for (char *p = line; *p; p++)
-		if ((unsigned char)*p < ' ')
-			*p = ' ';
-	return line;
-}
-
 static bool decide_question(struct intaking *intaking, const char *event, struct error *err)
 {
 	const struct incoming incoming = {.number = intaking->intake->number};
@@ -70,7 +51,7 @@ bool intaking_save(struct intaking *intaking, struct error *err)
 		.outcome = (uint8_t)answer->outcome,
 		.what = (uint8_t)answer->what,
 		.doubt = unsure ? answer->doubt : NULL,
-		.evidence = evidence_of(answer, intaking->arena),
+		.evidence = answer_evidence(answer, EVIDENCE_BYTES, intaking->arena),
 		.event = event,
 		.draft = intake->draft,
 	};

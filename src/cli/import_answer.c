@@ -19,25 +19,6 @@ static const char *sender(struct mail_import *import, const struct answer *answe
 			       : "nobody named";
 }
 
-/* On one line, and not too long. */
-static const char *evidence(const struct answer *answer, struct arena *arena)
-{
-	struct span words = answer->class.evidence;
-	char *line;
-
-	if (!words.length || answer->what == HEARD_BOUNCE)
-		return NULL;
-	if (words.length > EVIDENCE_BYTES)
-		for (words.length = EVIDENCE_BYTES;
-			words.length && ((unsigned char)words.start[words.length] & 0xc0) == 0x80;)
-			words.length--;
-	line = arena_copy(arena, words.start, words.length);
-	for (char *p = line; *p; p++)
-		if ((unsigned char)*p < ' ')
-			*p = ' ';
-	return line;
-}
-
 /* What the person types to decide the question. */
 static const char *resolve_line(
 	struct mail_import *import, const struct answer *answer, size_t place, struct arena *arena)
@@ -125,7 +106,8 @@ static void write_answer(struct mail_import *import, const struct answer *answer
 	if (answer->outcome <= ANSWER_UNSURE && answer->forbids != EVENT_TYPE_COUNT)
 		json_text_pair(&json, "asks", event_type_names[answer->forbids]);
 	json_text_pair(&json, "doubt", answer->outcome == ANSWER_UNSURE ? answer->doubt : NULL);
-	json_text_pair(&json, "evidence", answer->outcome <= ANSWER_UNSURE ? evidence(answer, arena) : NULL);
+	json_text_pair(&json, "evidence",
+		answer->outcome <= ANSWER_UNSURE ? answer_evidence(answer, EVIDENCE_BYTES, arena) : NULL);
 	if (answer->outcome <= ANSWER_NO_WORD)
 		write_places(import, answer, arena, &json);
 	json_text_end_object(&json);
@@ -136,7 +118,7 @@ static void write_answer(struct mail_import *import, const struct answer *answer
 static void print_mail(struct mail_import *import, const struct answer *answer, struct arena *arena)
 {
 	struct session *session = import->session;
-	const char *words = evidence(answer, arena);
+	const char *words = answer_evidence(answer, EVIDENCE_BYTES, arena);
 
 	screen_paint(session, PAINT_BOLD, "%s", sender(import, answer));
 	text_format(&session->out, ", \"%s\"", screen_plain(session, answer->message.subject));
