@@ -70,7 +70,7 @@ static void check_fields(const struct request *request, bool read, struct error 
 		else
 			check_text(field->value);
 	}
-	if (!field_check_all(&route, request, err))
+	if (!field_check_all(&route, request, &(const char *){NULL}, err))
 		check_error(err);
 }
 
@@ -89,7 +89,7 @@ static void read_body(struct span input, struct arena *arena)
 
 static void read_path(struct span input, struct arena *arena)
 {
-	struct span parts[ROUTE_MAX_PARTS];
+	struct span parts[ROUTE_MAX_PARTS] = {{0}};
 	struct error err = {0};
 	const char *path;
 	bool other;
@@ -100,9 +100,9 @@ static void read_path(struct span input, struct arena *arena)
 	}
 	if (path[0] != '/' || strstr(path, "/../") || strpbrk(path, "\r\n\t"))
 		abort();
-	check_text(span_of(path));
-	route_find("GET", path, parts, &other);
-	route_find("POST", path, parts, &other);
+	if (route_find("GET", path, parts, &other) || route_find("POST", path, parts, &other))
+		for (int i = 0; i < ROUTE_MAX_PARTS && parts[i].start; i++)
+			check_text(span_of(request_part(parts[i], arena)));
 }
 
 static void read_cookie(struct span input, struct arena *arena)

@@ -3,6 +3,7 @@
 #include "app/draft_missing.h"
 #include "core/reason.h"
 #include "web/page_draft.h"
+#include "web/seen_process.h"
 
 static const char *const about_words[ABOUT_COUNT] = {
 	[ABOUT_DETAIL] = "Talked about",
@@ -37,7 +38,8 @@ static void add_person(struct visit *visit, const struct draft_page *page)
 		return;
 	person = &page->seen.process.people[to];
 	html_add(&visit->html, "<dt>To</dt><dd><a href=\"/process/%lld/person/%s\"><bdi>%s</bdi></a></dd>\n",
-		(long long)page->seen.draft.process, person->id, person->name);
+		(long long)page->seen.draft.process,
+		seen_process_person_word(&page->seen.process, to, visit->arena), person->name);
 	add_row(visit, "Email", person->email);
 	add_row(visit, "Phone", person->phone);
 	add_row(visit, "Address", person->address);
@@ -82,7 +84,7 @@ static void add_missing(struct visit *visit, const struct draft_page *page)
 	html_add(&visit->html, "</ul>\n<p><a class=\"button quiet\" href=\"/process/%lld",
 		(long long)draft->process);
 	if (event >= 0 && event < process->events_count && process->events[event].type == EVENT_INTERVIEW)
-		html_add(&visit->html, "/after/%s", process->events[event].id);
+		html_add(&visit->html, "/after/%s", html_part(process->events[event].id, visit->arena));
 	html_add(&visit->html, "\">Note it</a></p>\n");
 }
 

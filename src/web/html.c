@@ -71,6 +71,17 @@ void html_url(struct html *html, const char *text)
 	}
 }
 
+const char *html_part(const char *text, struct arena *arena)
+{
+	const bool way = strcmp(text, ".") == 0 || strcmp(text, "..") == 0;
+	TEXT_CLEANUP struct text part = {0};
+	struct html html = {0};
+
+	html_url(&html, text);
+	part = html.text;
+	return arena_format(arena, "%s%s", way || text[0] == '~' ? "~" : "", part.start ? part.start : "");
+}
+
 /* One conversion behind the percent sign at `format`; returns what follows it. */
 static const char *convert(struct html *html, const char *format, va_list *args)
 {

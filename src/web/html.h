@@ -2,6 +2,7 @@
 #ifndef TACT_WEB_HTML_H
 #define TACT_WEB_HTML_H
 
+#include "base/arena.h"
 #include "base/span.h"
 #include "base/text.h"
 
@@ -18,7 +19,10 @@ void html_add_format(struct html *html, const char *format, ...) __attribute__((
 void html_text(struct html *html, struct span text);
 /* Escaped, with line ends as <br> and an empty line between paragraphs. */
 void html_lines(struct html *html, const char *text);
-/* For a part of a path or the value of a query: percent-encoded (RFC 3986, section 2). */
+/* For the value of a query, or behind mailto: percent-encoded (RFC 3986, section 2). */
 void html_url(struct html *html, const char *text);
+/* For a part of a path: browsers take "." and ".." for ways up, encoded or not; these get a "~" before them.
+ */
+const char *html_part(const char *text, struct arena *arena);
 
 #endif

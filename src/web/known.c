@@ -23,13 +23,7 @@ const char *known_word(const struct visit *visit, int part)
 
 const char *known_url(struct visit *visit, const char *text)
 {
-	struct html url = {0};
-	const char *copy;
-
-	html_url(&url, text);
-	copy = arena_strdup(visit->arena, url.text.start ? url.text.start : "");
-	text_clear(&url.text);
-	return copy;
+	return html_part(text, visit->arena);
 }
 
 void known_title(struct visit *visit, const struct known *known)

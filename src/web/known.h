@@ -15,7 +15,7 @@ struct known {
 bool known_load(struct visit *visit, int part, struct known *ret_known, struct error *err);
 /* A part of the path as text. */
 const char *known_word(const struct visit *visit, int part);
-/* Such a part, percent-encoded. */
+/* Such a part as it stands in an address. */
 const char *known_url(struct visit *visit, const char *text);
 /* "Data analyst, Acme", linked to the process. */
 void known_title(struct visit *visit, const struct known *known);

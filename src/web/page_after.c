@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { ASKED_MAX = 40, ROWS = 3, ID_MAX = 200 };
+enum { ASKED_MAX = 40, ROWS = 3, ID_MAX = 900 };
 
 static const char *const went_words[] = {"", "well", "badly", "unsure", NULL};
 static const char *const went_labels[] = {"not said", "well", "badly", "not sure"};

@@ -110,9 +110,8 @@ static void add_after(struct visit *visit, const struct seen_process *seen)
 		return;
 	html_add(&visit->html, "<p class=\"note\">Nothing is noted of the interview of ");
 	sheet_when(visit, &seen->matter, process->events[latest].at.instant);
-	html_add(&visit->html, ". <a href=\"/process/%lld/after/", (long long)seen->number);
-	html_url(&visit->html, process->events[latest].id);
-	html_add(&visit->html, "\">Note it while it is fresh</a></p>\n");
+	html_add(&visit->html, ". <a href=\"/process/%lld/after/%s\">Note it while it is fresh</a></p>\n",
+		(long long)seen->number, html_part(process->events[latest].id, visit->arena));
 }
 
 static void add_head(struct visit *visit, const struct seen_process *seen)

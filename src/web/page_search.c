@@ -43,9 +43,8 @@ static void add_link(struct visit *visit, enum search_kind kind, const struct se
 
 	switch (kind) {
 	case SEARCH_PERSON:
-		html_add(html, "<a href=\"/process/%lld/person/", (long long)hit->process);
-		html_url(html, hit->person);
-		html_add(html, "\"><bdi>%s</bdi></a>", hit->title);
+		html_add(html, "<a href=\"/process/%lld/person/%s\"><bdi>%s</bdi></a>",
+			(long long)hit->process, html_part(hit->person, visit->arena), hit->title);
 		break;
 	case SEARCH_FIRM:
 		html_add(html, "<a href=\"/process/%lld\"><bdi>%s</bdi></a>", (long long)hit->process,

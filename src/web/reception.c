@@ -246,6 +246,9 @@ static void admit(struct reception *reception, struct visit *visit, struct reque
 	if (strcmp(request->method, "HEAD") == 0)
 		request->method = "GET";
 	visit->route = route_find(request->method, request->path, visit->parts, &other);
+	/* A slash that belongs to a name separates nothing, so they are decoded behind the routes. */
+	for (int i = 0; visit->route && i < ROUTE_MAX_PARTS && visit->parts[i].start; i++)
+		visit->parts[i] = span_of(request_part(visit->parts[i], visit->arena));
 	if (!visit->route && other) {
 		reply_other_method(visit);
 	} else if (!visit->route) {

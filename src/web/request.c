@@ -38,16 +38,6 @@ static char *decode(struct span raw, bool plus_is_blank, struct arena *arena)
 	return text_utf8_valid(text, length, &at) ? text : NULL;
 }
 
-static bool has_dots(const char *path)
-{
-	struct span rest = span_of(path), part;
-
-	while (span_cut(&rest, '/', &part))
-		if (span_is(part, "..") || span_is(part, "."))
-			return true;
-	return false;
-}
-
 static bool has_controls(const char *text)
 {
 	for (; *text; text++)
@@ -58,12 +48,28 @@ static bool has_controls(const char *text)
 
 bool request_path(struct span raw, struct arena *arena, const char **ret_path, struct error *err)
 {
-	const char *path = decode(raw, false, arena);
+	struct span rest = raw, part;
+	bool fine = span_starts(raw, "/");
 
-	if (!path || path[0] != '/' || has_dots(path) || has_controls(path))
+	while (fine && span_cut(&rest, '/', &part)) {
+		const char *text = decode(part, false, arena);
+		fine = text && strcmp(text, ".") != 0 && strcmp(text, "..") != 0 && !has_controls(text);
+	}
+	if (!fine)
 		return error_set(err, ERROR_INVALID, "the address is not well formed");
-	*ret_path = path;
+	*ret_path = arena_copy(arena, raw.start, raw.length);
 	return true;
+}
+
+const char *request_part(struct span part, struct arena *arena)
+{
+	const char *text = decode(part, false, arena);
+
+	if (!text)
+		return "";
+	return text[0] == '~' && (text[1] == '~' || strcmp(text, "~.") == 0 || strcmp(text, "~..") == 0)
+		       ? text + 1
+		       : text;
 }
 
 bool request_field_add(struct request *request, const char *name, struct span value, const char *file,

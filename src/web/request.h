@@ -15,15 +15,17 @@ struct request_field {
 };
 
 struct request {
-	const char *method, *path; /* the path is decoded; it has no ".." */
+	const char *method, *path; /* the path is checked, and encoded as it came */
 	const char *host, *origin, *fetch_site, *fetch_mode, *content_type, *cookie; /* NULL: not sent */
 	struct span body;
 	struct request_field *fields; /* of the query, then of the body */
 	size_t field_count;
 };
 
-/* Decodes a path; ERROR_INVALID where it is none. */
+/* Takes a path whose parts all are text, and neither "." nor ".."; ERROR_INVALID where it is none. */
 bool request_path(struct span raw, struct arena *arena, const char **ret_path, struct error *err);
+/* A part of such a path as it was before html_part() wrote it. */
+const char *request_part(struct span part, struct arena *arena);
 /* Adds the fields of "a=1&b=2" (application/x-www-form-urlencoded). */
 bool request_add_form(struct request *request, struct span form, struct arena *arena, struct error *err);
 /* Adds the fields of a multipart/form-data body (RFC 7578). */

@@ -58,8 +58,8 @@ enum { ROUTE_MAX_PARTS = 3 };
 extern const struct route *const routes[];
 extern const size_t route_count;
 
-/* The route for that method and path; NULL where there is none: *ret_other_method tells whether the path has
- * another one. `parts` get the texts of the {}. */
+/* The route for that method and path, which is encoded as it came; NULL where there is none:
+ * *ret_other_method tells whether the path has another one. `parts` get the texts of the {}. */
 const struct route *route_find(
 	const char *method, const char *path, struct span parts[ROUTE_MAX_PARTS], bool *ret_other_method);
 

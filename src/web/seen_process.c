@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { ADDRESS_WORD_MAX = 600 };
+
 static const char *const states[PROCESS_STATE_COUNT] = {
 	[STATE_CLOSED] = "Over, from your side.",
 	[STATE_OFFER] = "They made an offer.",
@@ -47,18 +49,11 @@ const char *seen_process_title(const struct seen_process *seen, struct arena *ar
 	return arena_format(arena, "%s, %s", seen->process.role, seen->process.organization);
 }
 
-static bool fits_address(const char *id)
-{
-	static const char fine[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
-
-	return id[0] && id[strspn(id, fine)] == '\0';
-}
-
 const char *seen_process_person_word(const struct process *process, int person, struct arena *arena)
 {
-	const char *id = process->people[person].id;
+	const char *word = html_part(process->people[person].id, arena);
 
-	return fits_address(id) ? id : arena_format(arena, "~%d", person);
+	return word[0] && strlen(word) <= ADDRESS_WORD_MAX ? word : arena_format(arena, "~%d", person);
 }
 
 bool seen_process_person(
@@ -67,15 +62,15 @@ bool seen_process_person(
 	const struct span digits = {word.start + 1, word.length ? word.length - 1 : 0};
 	long number;
 
-	if (word.length && word.start[0] == '~' && span_number(digits, INT16_MAX, &number) &&
-		number < process->people_count) {
-		*ret_person = (int16_t)number;
-		return true;
-	}
 	for (int32_t i = 0; i < process->people_count; i++)
 		if (span_is(word, process->people[i].id)) {
 			*ret_person = (int16_t)i;
 			return true;
 		}
+	if (word.length && word.start[0] == '~' && span_number(digits, INT16_MAX, &number) &&
+		number < process->people_count) {
+		*ret_person = (int16_t)number;
+		return true;
+	}
 	return error_set(err, ERROR_NOT_FOUND, "there is nobody of that name in this process");
 }

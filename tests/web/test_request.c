@@ -1,6 +1,7 @@
 /* Requests taken apart: paths, forms, files, cookies; what is refused of them. */
 #include "../tap.h"
 #include "base/text.h"
+#include "web/html.h"
 #include "web/request.h"
 
 #include <string.h>
@@ -25,9 +26,27 @@ static void paths_are_decoded_once(void **state)
 	struct error err = {0};
 
 	assert_true(request_path(span_of("/process/7/person/d%C3%A9%2B+x"), &arena, &path, &err));
-	assert_string_equal(path, "/process/7/person/d\xc3\xa9++x");
-	assert_true(request_path(span_of("/a%2541"), &arena, &path, &err));
-	assert_string_equal(path, "/a%41");
+	assert_string_equal(path, "/process/7/person/d%C3%A9%2B+x");
+	assert_true(request_path(span_of("/a%2F..%2Fb"), &arena, &path, &err));
+	assert_string_equal(request_part(span_of("d%C3%A9%2B+x"), &arena), "d\xc3\xa9++x");
+	assert_string_equal(request_part(span_of("a%2541"), &arena), "a%41");
+	assert_string_equal(request_part(span_of("a%2F..%2Fb"), &arena), "a/../b");
+}
+
+static void any_name_comes_back_from_an_address(void **state)
+{
+	static const char *const names[] = {"e1", "a/b", "/", "..", ".", "...", "~", "~1", "~.", "~~..",
+		"%2F", "?#&=", "\" '<>", "\xc3\xa9\xe2\x80\xae", "../../x", "{}"};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		const char *part = html_part(names[i], &arena), *path;
+		struct error err = {0};
+
+		assert_null(strpbrk(part, "/?#\" <"));
+		assert_true(request_path(
+			span_of(arena_format(&arena, "/process/7/after/%s", part)), &arena, &path, &err));
+		assert_string_equal(request_part(span_of(part), &arena), names[i]);
+	}
 }
 
 static void paths_that_are_none_are_refused(void **state)
@@ -167,6 +186,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		ON_ARENA(paths_are_decoded_once),
+		ON_ARENA(any_name_comes_back_from_an_address),
 		ON_ARENA(paths_that_are_none_are_refused),
 		ON_ARENA(forms_are_read_as_browsers_write_them),
 		ON_ARENA(forms_that_are_no_text_are_refused),
