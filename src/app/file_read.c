@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+enum { FIRST_CAPACITY = 1 << 16 };
+
 static bool open_error(const char *path, struct error *err)
 {
 	if (errno == ENOENT || errno == ENOTDIR)
@@ -16,11 +18,13 @@ static bool open_error(const char *path, struct error *err)
 static bool read_all(int file, const char *path, size_t max_bytes, struct arena *arena, struct span *ret_text,
 	struct error *err)
 {
-	size_t capacity = 1 << 16, length = 0;
-	char *start = arena_alloc(arena, capacity);
+	size_t capacity = 0, length = 0;
+	char *start = NULL;
 
 	for (;;) {
-		ssize_t got = read(file, start + length, capacity - length);
+		ssize_t got;
+		start = arena_grow(arena, start, 1, length, FIRST_CAPACITY, &capacity);
+		got = read(file, start + length, capacity - length);
 		if (got < 0 && errno == EINTR)
 			continue;
 		if (got < 0)
@@ -32,12 +36,6 @@ static bool read_all(int file, const char *path, size_t max_bytes, struct arena 
 		if (length > max_bytes)
 			return error_set(
 				err, ERROR_INVALID, "%s: too large: more than %zu bytes", path, max_bytes);
-		if (length == capacity) {
-			char *larger = arena_alloc(arena, 2 * capacity);
-			memcpy(larger, start, length);
-			start = larger;
-			capacity *= 2;
-		}
 	}
 	*ret_text = (struct span){start, length};
 	return true;

@@ -19,6 +19,7 @@ struct counting {
 	struct statistics statistics;
 	struct desk *desk;
 	struct instant now;
+	struct arena arena; /* of the employers */
 	struct employer *employers;
 	size_t count, capacity;
 };
@@ -28,13 +29,8 @@ static void add_employer(struct counting *counting, const char *organization, in
 	char folded[NAME_SIZE];
 
 	text_fold(organization, folded, sizeof(folded));
-	if (counting->count == counting->capacity) {
-		counting->capacity = counting->capacity ? 2 * counting->capacity : 256;
-		counting->employers =
-			reallocarray(counting->employers, counting->capacity, sizeof(*counting->employers));
-		if (!counting->employers)
-			abort();
-	}
+	counting->employers = arena_grow(&counting->arena, counting->employers, sizeof(*counting->employers),
+		counting->count, 256, &counting->capacity);
 	counting->employers[counting->count++] =
 		(struct employer){digest_add(DIGEST_START, folded, strlen(folded)), contacts};
 }
@@ -115,12 +111,13 @@ bool statistics_count(struct store *store, struct desk *desk, struct instant now
 
 	if (!store_begin_read(store, err))
 		return false;
+	arena_init(&counting.arena);
 	fine = scan(store, &counting, most, err);
 	store_rollback(store);
 	if (fine) {
 		join_employers(&counting);
 		*ret_statistics = counting.statistics;
 	}
-	free(counting.employers);
+	arena_clear(&counting.arena);
 	return fine;
 }

@@ -116,6 +116,23 @@ void *arena_alloc_array(struct arena *arena, size_t size, size_t count)
 	return arena_alloc(arena, total);
 }
 
+void *arena_grow(struct arena *arena, void *list, size_t size, size_t count, size_t first, size_t *capacity)
+{
+	void *larger;
+
+	assert(count <= *capacity && first > 0);
+	if (count < *capacity)
+		return list;
+	if (__builtin_mul_overflow(*capacity, 2, capacity))
+		abort();
+	if (*capacity == 0)
+		*capacity = first;
+	larger = arena_alloc_array(arena, size, *capacity);
+	if (count > 0)
+		memcpy(larger, list, count * size);
+	return larger;
+}
+
 char *arena_copy(struct arena *arena, const char *start, size_t length)
 {
 	char *copy = arena_alloc(arena, length + 1);

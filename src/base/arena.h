@@ -20,6 +20,9 @@ void arena_reset(struct arena *arena);
 void *arena_alloc(struct arena *arena, size_t size);
 void *arena_alloc_array(
 	struct arena *arena, size_t size, size_t count); /* aborts where the product overflows */
+/* The list of `count` pieces of that size with room for one more: itself, or where it is full a copy with
+ * twice the room (the first time `first`). */
+void *arena_grow(struct arena *arena, void *list, size_t size, size_t count, size_t first, size_t *capacity);
 char *arena_copy(struct arena *arena, const char *start, size_t length); /* adds a NUL */
 char *arena_strdup(struct arena *arena, const char *text);               /* NULL stays NULL */
 char *arena_format(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));

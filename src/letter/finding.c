@@ -28,18 +28,6 @@ const char *const severity_names[SEVERITY_COUNT] = {
 
 enum { FINDINGS_FIRST_CAPACITY = 16 };
 
-static void make_room(struct findings *findings)
-{
-	if (findings->count < findings->capacity)
-		return;
-	size_t capacity = findings->capacity ? findings->capacity * 2 : FINDINGS_FIRST_CAPACITY;
-	struct finding *list = arena_array(findings->arena, struct finding, capacity);
-	if (findings->count)
-		memcpy(list, findings->list, findings->count * sizeof *list);
-	findings->list = list;
-	findings->capacity = capacity;
-}
-
 struct finding *findings_add(struct findings *findings, enum finding_kind kind, enum severity severity,
 	bool in_subject, uint32_t start, uint32_t end)
 {
@@ -48,7 +36,8 @@ struct finding *findings_add(struct findings *findings, enum finding_kind kind, 
 		findings->dropped++;
 		finding = arena_new(findings->arena, struct finding);
 	} else {
-		make_room(findings);
+		findings->list = arena_grow(findings->arena, findings->list, sizeof *findings->list,
+			findings->count, FINDINGS_FIRST_CAPACITY, &findings->capacity);
 		finding = &findings->list[findings->count++];
 	}
 	*finding = (struct finding){

@@ -28,9 +28,10 @@ struct patterns {
 	struct pattern_words words;
 	struct arena *arena;
 	struct row *rows;
-	uint32_t row_count, row_capacity;
+	size_t row_capacity, link_capacity;
+	uint32_t row_count;
 	struct link *links;
-	uint32_t link_count, link_capacity;
+	uint32_t link_count;
 	uint32_t *by_word; /* first link + 1 for each word */
 	uint32_t by_class[WORD_CLASS_COUNT], by_any;
 };
@@ -43,14 +44,8 @@ static const char common_words[] =
 
 static struct row *row_add(struct patterns *patterns)
 {
-	if (patterns->row_count == patterns->row_capacity) {
-		uint32_t capacity = patterns->row_capacity ? patterns->row_capacity * 2 : FIRST_CAPACITY;
-		struct row *rows = arena_array(patterns->arena, struct row, capacity);
-		if (patterns->row_count)
-			memcpy(rows, patterns->rows, patterns->row_count * sizeof *rows);
-		patterns->rows = rows;
-		patterns->row_capacity = capacity;
-	}
+	patterns->rows = arena_grow(patterns->arena, patterns->rows, sizeof *patterns->rows,
+		patterns->row_count, FIRST_CAPACITY, &patterns->row_capacity);
 	return &patterns->rows[patterns->row_count++];
 }
 
@@ -84,15 +79,8 @@ static void add_family(struct patterns *patterns, const struct family *family)
 
 static void link_add(struct patterns *patterns, uint32_t *head, struct link link)
 {
-	if (patterns->link_count == patterns->link_capacity) {
-		uint32_t capacity =
-			patterns->link_capacity ? patterns->link_capacity * 2 : FIRST_CAPACITY * 2;
-		struct link *links = arena_array(patterns->arena, struct link, capacity);
-		if (patterns->link_count)
-			memcpy(links, patterns->links, patterns->link_count * sizeof *links);
-		patterns->links = links;
-		patterns->link_capacity = capacity;
-	}
+	patterns->links = arena_grow(patterns->arena, patterns->links, sizeof *patterns->links,
+		patterns->link_count, FIRST_CAPACITY * 2, &patterns->link_capacity);
 	link.next = *head;
 	patterns->links[patterns->link_count++] = link;
 	*head = patterns->link_count;

@@ -12,7 +12,8 @@ struct gathering {
 	struct tokens tokens;
 	struct lines lines;
 	struct sentence *list;
-	uint32_t count, capacity;
+	uint32_t count;
+	size_t capacity;
 	bool open; /* the last one goes on */
 };
 
@@ -102,14 +103,8 @@ static bool ends_at(const struct token *list, uint32_t first, uint32_t at, uint3
 
 static struct sentence *sentence_add(struct gathering *gathering)
 {
-	if (gathering->count == gathering->capacity) {
-		uint32_t capacity = gathering->capacity ? gathering->capacity * 2 : 64;
-		struct sentence *list = arena_array(gathering->tokens.arena, struct sentence, capacity);
-		if (gathering->count)
-			memcpy(list, gathering->list, gathering->count * sizeof *list);
-		gathering->list = list;
-		gathering->capacity = capacity;
-	}
+	gathering->list = arena_grow(gathering->tokens.arena, gathering->list, sizeof *gathering->list,
+		gathering->count, 64, &gathering->capacity);
 	return &gathering->list[gathering->count++];
 }
 

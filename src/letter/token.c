@@ -33,14 +33,8 @@ static bool is_one_of(const char *lower, const char *const *list, size_t count)
 
 static struct token *token_add(struct tokens *tokens)
 {
-	if (tokens->count == tokens->capacity) {
-		uint32_t capacity = tokens->capacity ? tokens->capacity * 2 : TOKEN_FIRST_CAPACITY;
-		struct token *list = arena_array(tokens->arena, struct token, capacity);
-		if (tokens->count)
-			memcpy(list, tokens->list, tokens->count * sizeof *list);
-		tokens->list = list;
-		tokens->capacity = capacity;
-	}
+	tokens->list = arena_grow(tokens->arena, tokens->list, sizeof *tokens->list, tokens->count,
+		TOKEN_FIRST_CAPACITY, &tokens->capacity);
 	return &tokens->list[tokens->count++];
 }
 

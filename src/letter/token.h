@@ -10,7 +10,8 @@ struct tokens {
 	struct arena *arena;
 	const struct lexicon *lexicon;
 	struct token *list;
-	uint32_t count, capacity;
+	uint32_t count;
+	size_t capacity;
 };
 
 /* Adds the tokens of text[start, end), which is one line. */

@@ -29,13 +29,8 @@ static bool read_flags(struct imap_cursor *cursor, struct imap_name *name)
 
 static struct imap_name *add_name(struct listing *listing)
 {
-	if (listing->count == listing->room) {
-		struct imap_name *old = listing->names;
-		listing->room = listing->room ? 2 * listing->room : 64;
-		listing->names = arena_array(listing->arena, struct imap_name, listing->room);
-		if (listing->count > 0)
-			memcpy(listing->names, old, listing->count * sizeof(*old));
-	}
+	listing->names = arena_grow(
+		listing->arena, listing->names, sizeof(*listing->names), listing->count, 64, &listing->room);
 	return &listing->names[listing->count++];
 }
 

@@ -82,13 +82,8 @@ static bool fail(const char *path, struct error *err)
 
 static void add_name(struct mbox *mbox, const char *folder, const char *name, size_t *capacity)
 {
-	if (mbox->name_count == *capacity) {
-		char **more = arena_array(&mbox->arena, char *, *capacity ? 2 * *capacity : 256);
-		if (mbox->name_count)
-			memcpy(more, mbox->names, mbox->name_count * sizeof(*more));
-		mbox->names = more;
-		*capacity = *capacity ? 2 * *capacity : 256;
-	}
+	mbox->names =
+		arena_grow(&mbox->arena, mbox->names, sizeof(*mbox->names), mbox->name_count, 256, capacity);
 	mbox->names[mbox->name_count++] = arena_format(&mbox->arena, "%s/%s", folder, name);
 }
 

@@ -3,8 +3,6 @@
 
 #include "store/store_private.h"
 
-#include <string.h>
-
 static struct instant instant_at(struct statement *row, int column)
 {
 	return statement_is_null(row, column) ? INSTANT_NEVER
@@ -48,13 +46,7 @@ bool mailbox_rows_list(struct store *store, int64_t account, struct arena *arena
 			return false;
 		if (!found)
 			break;
-		if (count == capacity) {
-			struct mailbox *more =
-				arena_array(arena, struct mailbox, capacity = 2 * capacity + 4);
-			if (count)
-				memcpy(more, mailboxes, count * sizeof(*more));
-			mailboxes = more;
-		}
+		mailboxes = arena_grow(arena, mailboxes, sizeof(*mailboxes), count, 4, &capacity);
 		take(statement, account, arena, &mailboxes[count++]);
 	}
 	statement_reset(statement);
@@ -134,12 +126,7 @@ bool taken_rows_list(struct store *store, const struct mailbox *mailbox, uint32_
 			return false;
 		if (!found)
 			break;
-		if (count == capacity) {
-			uint32_t *more = arena_array(arena, uint32_t, capacity = 2 * capacity + 256);
-			if (count)
-				memcpy(more, uids, count * sizeof(*more));
-			uids = more;
-		}
+		uids = arena_grow(arena, uids, sizeof(*uids), count, 256, &capacity);
 		uids[count++] = (uint32_t)statement_number(statement, 0);
 	}
 	statement_reset(statement);

@@ -52,13 +52,7 @@ bool word_rows_list(struct store *store, size_t limit, struct arena *arena, stru
 			return false;
 		if (!found)
 			break;
-		if (count == capacity) {
-			struct word_row *more =
-				arena_array(arena, struct word_row, capacity = 2 * capacity + 16);
-			if (count)
-				memcpy(more, rows, count * sizeof(*rows));
-			rows = more;
-		}
+		rows = arena_grow(arena, rows, sizeof(*rows), count, 16, &capacity);
 		rows[count++] = (struct word_row){
 			.word = arena_strdup(arena, statement_text(statement, 0).start),
 			.at = {statement_number(statement, 1)},

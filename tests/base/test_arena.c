@@ -61,12 +61,59 @@ static void texts_are_copied(void **state)
 	arena_clear(&arena);
 }
 
+static void a_list_grows_and_keeps_what_it_holds(void **state)
+{
+	struct arena arena;
+	uint32_t *list = NULL;
+	size_t capacity = 0, moves = 0;
+
+	arena_init(&arena);
+	for (uint32_t i = 0; i < 1000; i++) {
+		uint32_t *before = list;
+		const size_t room = capacity;
+		list = arena_grow(&arena, list, sizeof(*list), i, 3, &capacity);
+		if (i < room) {
+			assert_ptr_equal(list, before);
+			assert_int_equal(capacity, room);
+		} else {
+			moves++;
+			assert_ptr_not_equal(list, before);
+			assert_int_equal(capacity, i == 0 ? 3 : 2 * room);
+			for (size_t j = i; j < capacity; j++)
+				assert_int_equal(list[j], 0);
+		}
+		for (uint32_t j = 0; j < i; j++)
+			assert_int_equal(list[j], 7 * j);
+		list[i] = 7 * i;
+	}
+	assert_int_equal(capacity, 1536);
+	assert_int_equal(moves, 10);
+	arena_clear(&arena);
+}
+
+static void a_list_may_begin_with_what_is_there(void **state)
+{
+	struct arena arena;
+	char given[] = "abc", *list;
+	size_t capacity = 3;
+
+	arena_init(&arena);
+	list = arena_grow(&arena, given, 1, 3, 1, &capacity);
+	list[3] = 'd';
+	assert_int_equal(capacity, 6);
+	assert_string_equal(list, "abcd");
+	assert_string_equal(given, "abc");
+	arena_clear(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(pieces_are_zeroed_aligned_and_apart),
 		cmocka_unit_test(reset_keeps_one_small_block),
 		cmocka_unit_test(texts_are_copied),
+		cmocka_unit_test(a_list_grows_and_keeps_what_it_holds),
+		cmocka_unit_test(a_list_may_begin_with_what_is_there),
 	};
 
 	return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
