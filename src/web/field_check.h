@@ -5,7 +5,8 @@
 #include "web/request.h"
 #include "web/route.h"
 
-/* ERROR_INVALID names the field in words; fields that the route does not know are refused. */
-bool field_check_all(const struct route *route, const struct request *request, struct error *err);
+/* ERROR_INVALID is about *ret_field; fields that the route does not know are refused. */
+bool field_check_all(
+	const struct route *route, const struct request *request, const char **ret_field, struct error *err);
 
 #endif

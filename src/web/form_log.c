@@ -17,10 +17,11 @@ struct recording {
 	int16_t person; /* or NOBODY */
 };
 
-static bool missing(const char *what, struct error *err)
+static bool missing(struct visit *visit, const char *field, const char *what, struct error *err)
 {
 	error_set(err, ERROR_INVALID, "%s is missing", what);
-	return error_hint(err, "nothing was recorded; what you typed is still there");
+	error_hint(err, "nothing was recorded, and what you typed is kept: say it and send it again");
+	return visit_wrong(visit, field);
 }
 
 static bool read_person(struct recording *recording, struct error *err)
@@ -45,10 +46,10 @@ static bool read_at(struct recording *recording, struct moment *ret_at, struct e
 
 	*ret_at = process_change_moment(&recording->change, recording->visit->now);
 	if (planned && !words)
-		return missing("when it begins", err);
+		return missing(recording->visit, "at", "when it begins", err);
 	if (words && !when_parse(words, recording->visit->now, recording->change.matter.zone,
 			     planned ? WHEN_FUTURE : WHEN_PAST, ret_at, err))
-		return error_prefix(err, "when");
+		return visit_wrong(recording->visit, "at");
 	return true;
 }
 
@@ -57,17 +58,17 @@ static bool read_day(struct recording *recording, bool needed, struct error *err
 	const char *words = visit_field(recording->visit, "day");
 
 	if (!words)
-		return !needed || missing("the day", err);
+		return !needed || missing(recording->visit, "day", "the day", err);
 	if (!when_parse_day(words, recording->event->at.instant, recording->change.matter.zone, WHEN_FUTURE,
 		    &recording->event->date, err))
-		return error_prefix(err, "day");
+		return visit_wrong(recording->visit, "day");
 	return true;
 }
 
 static bool read_text(struct recording *recording, const char *what, struct error *err)
 {
 	recording->event->text = visit_field(recording->visit, "text");
-	return recording->event->text || missing(what, err);
+	return recording->event->text || missing(recording->visit, "text", what, err);
 }
 
 static uint8_t likely_action(struct recording *recording)
@@ -81,8 +82,8 @@ static uint8_t likely_action(struct recording *recording)
 
 static bool fill_did(struct recording *recording, struct error *err)
 {
-	const char *about = visit_field(recording->visit, "about");
-	const char *channel = visit_field(recording->visit, "channel");
+	struct visit *visit = recording->visit;
+	const char *about = visit_field(visit, "about"), *channel = visit_field(visit, "channel");
 	struct event *event = recording->event;
 
 	event->person = recording->person;
@@ -93,7 +94,7 @@ static bool fill_did(struct recording *recording, struct error *err)
 		return true;
 	}
 	if (!about || !channel)
-		return missing(about ? "how" : "what for", err);
+		return missing(visit, about ? "channel" : "about", about ? "how" : "what for", err);
 	event->action = (uint8_t)word_find(action_names, ACTION_COUNT, span_of(about));
 	event->channel = (uint8_t)word_find(channel_names, CHANNEL_COUNT, span_of(channel));
 	return true;
@@ -126,7 +127,7 @@ static bool fill_told(struct recording *recording, struct error *err)
 	recording->event->person = recording->person;
 	if (recording->person == NOBODY && recording->event->type != EVENT_NO_CALLS &&
 		recording->event->type != EVENT_NO_CONTACT && recording->event->type != EVENT_DIRECT_ALLOWED)
-		return missing("the person", err);
+		return missing(recording->visit, "person", "the person", err);
 	if (calls)
 		recording->event->date =
 			zone_day(recording->change.matter.zone, recording->event->at.instant);
@@ -202,10 +203,11 @@ static bool fill_interview(struct recording *recording, struct error *err)
 	event->until.instant.seconds += HOUR_SECONDS;
 	if (until && !when_parse(until, event->at.instant, recording->change.matter.zone, WHEN_FUTURE,
 			     &event->until, err))
-		return error_prefix(err, "when it ends");
+		return visit_wrong(recording->visit, "until");
 	if (event->until.instant.seconds < event->at.instant.seconds) {
 		error_set(err, ERROR_INVALID, "it would end before it begins");
-		return error_hint(err, "say both times with their day");
+		error_hint(err, "say both times with their day");
+		return visit_wrong(recording->visit, "until");
 	}
 	read_with(recording);
 	return true;

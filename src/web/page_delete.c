@@ -81,7 +81,8 @@ static bool run_form(struct visit *visit, struct error *err)
 
 	if (!word || strcasecmp(word, "delete") != 0) {
 		error_set(err, ERROR_INVALID, "nothing was deleted: the word is not \"delete\"");
-		return error_hint(err, "type it into the field below, or leave this page");
+		error_hint(err, "type it into the field below, or leave this page");
+		return visit_wrong(visit, "word");
 	}
 	if (!delete_all(visit->database, visit->arena, &stayed, err))
 		return false;

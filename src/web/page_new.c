@@ -51,13 +51,17 @@ static bool read_times(struct visit *visit, const struct zone *zone, const char 
 	const char *until = visit_field(visit, "until");
 
 	if (!when_parse(words, visit->now, zone, WHEN_FUTURE, ret_at, err))
-		return error_prefix(err, "When");
+		return visit_wrong(visit, "at");
 	if (until && !when_parse(until, ret_at->instant, zone, WHEN_FUTURE, ret_until, err))
-		return error_prefix(err, "Until");
+		return visit_wrong(visit, "until");
 	if (!until)
 		ret_until->instant.seconds = ret_at->instant.seconds + USUAL_SECONDS;
 	ret_until->offset_seconds = zone_offset(zone, ret_until->instant);
-	return true;
+	if (ret_until->instant.seconds > ret_at->instant.seconds)
+		return true;
+	error_set(err, ERROR_INVALID, "it would end before it begins");
+	error_hint(err, "nothing was recorded, and what you typed is kept: say both times with their day");
+	return visit_wrong(visit, "until");
 }
 
 /* With everybody who was named, but not the recruiter. */
@@ -102,6 +106,13 @@ static void go_on(struct visit *visit, const struct entry *entry)
 		visit_go(visit, "/process/%lld", (long long)entry->number);
 }
 
+static bool check_zone(struct visit *visit, const char *name, struct error *err)
+{
+	const struct zone *zone;
+
+	return !name || zone_store_get(&visit->desk->zones, name, &zone, err);
+}
+
 static bool begin(struct visit *visit, struct error *err)
 {
 	const char *at = visit_field(visit, "at"), *people = visit_field(visit, "with");
@@ -115,8 +126,11 @@ static bool begin(struct visit *visit, struct error *err)
 
 	cut_people(visit, &at, &people);
 	wanted.people = people;
-	if (!process_new_entry(visit->store, &wanted, 1, visit->arena, &entry, err) ||
-		(at && !add_interview(visit, &entry, at, err)) || !record(visit, &entry, err))
+	if (!check_zone(visit, wanted.zone, err))
+		return visit_wrong(visit, "zone");
+	if (!process_new_entry(visit->store, &wanted, 1, visit->arena, &entry, err))
+		return people ? visit_wrong(visit, "with") : false;
+	if ((at && !add_interview(visit, &entry, at, err)) || !record(visit, &entry, err))
 		return false;
 	go_on(visit, &entry);
 	return true;

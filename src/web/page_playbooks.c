@@ -105,12 +105,15 @@ static bool make(struct visit *visit, struct error *err)
 	struct shelf_text text;
 
 	if (!shelf_name_check(name, err))
-		return false;
-	if (strchr(from, '/') || strchr(from, '.'))
-		return error_set(err, ERROR_NOT_FOUND, "there is no such playbook");
+		return visit_wrong(visit, "name");
+	if (strchr(from, '/') || strchr(from, '.')) {
+		error_set(err, ERROR_NOT_FOUND, "there is no such playbook");
+		return visit_wrong(visit, "from");
+	}
 	if (is_taken(&shelf, name, visit->arena)) {
 		error_set(err, ERROR_CHANGED, "there is a playbook \"%s\" already", name);
-		return error_hint(err, "choose another name");
+		error_hint(err, "choose another name");
+		return visit_wrong(visit, "name");
 	}
 	if (!shelf_read(&shelf, from, &text, err) ||
 		!shelf_save(&visit->desk->shelf, name, renamed(text.text, name, visit->arena), true,

@@ -138,6 +138,25 @@ static void add_hint(struct visit *visit, const struct setting_row *row)
 	html_add(&visit->html, "</span>");
 }
 
+/* The command line names the setting first: here its label stands. */
+static const char *said(const struct error *wrong, const char *name)
+{
+	const size_t length = strlen(name);
+
+	return strncmp(wrong->message, name, length) == 0 && strncmp(wrong->message + length, ": ", 2) == 0
+		       ? wrong->message + length + 2
+		       : wrong->message;
+}
+
+/* Where it is the only one, it is named above the form. */
+static void blame(struct visit *visit, enum setting setting)
+{
+	if (!visit->wrong || strcmp(visit->wrong, setting_rows[setting].name) != 0)
+		return;
+	visit->wrong_id = setting_rows[setting].name;
+	visit->wrong_label = labels[setting];
+}
+
 static bool add_setting(struct visit *visit, enum setting setting, struct error *err)
 {
 	const struct setting_row *row = &setting_rows[setting];
@@ -151,6 +170,8 @@ static bool add_setting(struct visit *visit, enum setting setting, struct error 
 		return false;
 	fine = !is_again(visit) || !value || own_settings_check(visit->desk, setting, value, &wrong);
 	words = words_of(visit, setting, &count);
+	if (!fine)
+		blame(visit, setting);
 	html_add(&visit->html, "<p class=\"field\"><label for=\"%s\">%s</label>", row->name, labels[setting]);
 	if (words)
 		add_choice(visit, setting, value, !fine, words, count);
@@ -159,7 +180,7 @@ static bool add_setting(struct visit *visit, enum setting setting, struct error 
 	add_hint(visit, row);
 	if (!fine)
 		html_add(&visit->html, "<strong class=\"wrong\" id=\"%s-wrong\">%s%s%s</strong>", row->name,
-			wrong.message, wrong.hint[0] ? "; " : "", wrong.hint);
+			said(&wrong, row->name), wrong.hint[0] ? "; " : "", wrong.hint);
 	html_add(&visit->html, "</p>\n");
 	return true;
 }
@@ -193,13 +214,17 @@ static bool check_all(struct visit *visit, struct error *err)
 	for (int i = 0; i < SETTING_COUNT; i++) {
 		const char *value = visit_field(visit, setting_rows[i].name);
 		struct error one;
-		if (value && !own_settings_check(visit->desk, (enum setting)i, value, &one) && count++ == 0)
+		if (value && !own_settings_check(visit->desk, (enum setting)i, value, &one) && count++ == 0) {
 			wrong = one;
+			visit_wrong(visit, setting_rows[i].name);
+		}
 	}
 	if (count == 0)
 		return true;
+	if (count > 1)
+		visit->wrong = NULL;
 	if (count == 1)
-		error_set(err, ERROR_INVALID, "one setting cannot be as you typed it: %.300s", wrong.message);
+		error_set(err, ERROR_INVALID, "%s", said(&wrong, visit->wrong));
 	else
 		error_set(err, ERROR_INVALID, "%d settings cannot be as you typed them", count);
 	return error_hint(err, "nothing was saved yet; everything that you typed stands below");

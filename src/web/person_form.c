@@ -55,7 +55,8 @@ bool person_form_take(struct visit *visit, struct person *person, struct error *
 
 	if (!name || !span_trim(span_of(name)).length) {
 		error_set(err, ERROR_INVALID, "the name is missing");
-		return error_hint(err, "nothing was changed; what you typed is still there");
+		error_hint(err, "nothing was changed; what you typed is still there");
+		return visit_wrong(visit, "name");
 	}
 	person->name = name;
 	person->relations = 0;

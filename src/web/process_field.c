@@ -2,6 +2,7 @@
 #include "web/process_field.h"
 
 #include "core/reason.h"
+#include "web/field_problem.h"
 
 #include <string.h>
 
@@ -12,27 +13,58 @@ static const char *filled(const struct process_form *form, const char *name, con
 	return typed ? typed : "";
 }
 
+static struct field_place place_of(
+	const struct process_form *form, const char *name, const char *label, const char *hint)
+{
+	return (struct field_place){.name = name,
+		.id = arena_format(form->visit->arena, "%s-%s", form->name, name),
+		.label = label,
+		.hint = hint,
+		.other = !form->again};
+}
+
 void process_field_line(const struct process_form *form, const char *name, const char *label,
 	const char *value, const char *hint)
 {
+	const struct field_place place = place_of(form, name, label, hint);
 	struct html *html = &form->visit->html;
 
-	html_add(html, "<p class=\"field\"><label for=\"%s-%s\">%s</label>", form->name, name, label);
-	html_add(html, "<input id=\"%s-%s\" name=\"%s\" value=\"%s\" autocomplete=\"off\"", form->name, name,
-		name, filled(form, name, value));
-	if (hint)
-		html_add(html,
-			" aria-describedby=\"%s-%s-hint\"><span class=\"hint\" id=\"%s-%s-hint\">%s</span",
-			form->name, name, form->name, name, hint);
-	html_add(html, "></p>\n");
+	html_add(html, "<p class=\"field\"><label for=\"%s\">%s</label>", place.id, label);
+	html_add(html, "<input id=\"%s\" name=\"%s\" value=\"%s\" autocomplete=\"off\"", place.id, name,
+		filled(form, name, value));
+	field_problem_attributes(form->visit, &place);
+	html_add(html, ">");
+	field_problem_words(form->visit, &place);
+	html_add(html, "</p>\n");
 }
 
 void process_field_text(const struct process_form *form, const char *name, const char *label)
 {
-	html_add(&form->visit->html,
-		"<p class=\"field\"><label for=\"%s-%s\">%s</label><textarea id=\"%s-%s\" name=\"%s\" "
-		"rows=\"2\">\n%s</textarea></p>\n",
-		form->name, name, label, form->name, name, name, filled(form, name, NULL));
+	const struct field_place place = place_of(form, name, label, NULL);
+	struct html *html = &form->visit->html;
+
+	html_add(html,
+		"<p class=\"field\"><label for=\"%s\">%s</label><textarea id=\"%s\" name=\"%s\" rows=\"2\"",
+		place.id, label, place.id, name);
+	field_problem_attributes(form->visit, &place);
+	html_add(html, ">\n%s</textarea>", filled(form, name, NULL));
+	field_problem_words(form->visit, &place);
+	html_add(html, "</p>\n");
+}
+
+static void begin_choice(struct html *html, const struct process_form *form, const struct field_place *place)
+{
+	html_add(html, "<p class=\"field\"><label for=\"%s\">%s</label><select id=\"%s\" name=\"%s\"",
+		place->id, place->label, place->id, place->name);
+	field_problem_attributes(form->visit, place);
+	html_add(html, ">\n");
+}
+
+static void end_choice(struct html *html, const struct process_form *form, const struct field_place *place)
+{
+	html_add(html, "</select>");
+	field_problem_words(form->visit, place);
+	html_add(html, "</p>\n");
 }
 
 static void add_option(struct html *html, const char *word, const char *label, const char *chosen)
@@ -46,20 +78,20 @@ static void add_option(struct html *html, const char *word, const char *label, c
 void process_field_choice(const struct process_form *form, const char *name, const char *label,
 	const char *const *words, const char *const *labels, const char *value)
 {
+	const struct field_place place = place_of(form, name, label, NULL);
 	struct html *html = &form->visit->html;
 	const char *chosen = filled(form, name, value);
 
-	html_add(html,
-		"<p class=\"field\"><label for=\"%s-%s\">%s</label><select id=\"%s-%s\" name=\"%s\">\n",
-		form->name, name, label, form->name, name, name);
+	begin_choice(html, form, &place);
 	for (size_t i = 0; words[i]; i++)
 		add_option(html, words[i], labels[i], chosen);
-	html_add(html, "</select></p>\n");
+	end_choice(html, form, &place);
 }
 
 void process_field_person(const struct process_form *form, const char *label, bool nobody)
 {
 	const struct process *process = &form->seen->process;
+	const struct field_place place = place_of(form, "person", label, NULL);
 	struct html *html = &form->visit->html;
 	char likely[16] = "", word[16];
 	const char *chosen;
@@ -69,17 +101,14 @@ void process_field_person(const struct process_form *form, const char *label, bo
 	if (form->likely != NOBODY)
 		snprintf(likely, sizeof(likely), "%d", form->likely);
 	chosen = filled(form, "person", likely);
-	html_add(html,
-		"<p class=\"field\"><label for=\"%s-person\">%s</label><select id=\"%s-person\" "
-		"name=\"person\">\n",
-		form->name, label, form->name);
+	begin_choice(html, form, &place);
 	for (int32_t i = 0; i < process->people_count; i++) {
 		snprintf(word, sizeof(word), "%d", (int)i);
 		add_option(html, word, process->people[i].name, chosen);
 	}
 	if (nobody)
 		add_option(html, "", "nobody in particular", chosen);
-	html_add(html, "</select></p>\n");
+	end_choice(html, form, &place);
 }
 
 void process_field_people(const struct process_form *form, const char *name, const char *legend)
@@ -121,11 +150,10 @@ bool process_field_is_planned(const struct visit *visit, const struct seen_proce
 void process_field_planned(const struct process_form *form, const char *name, const char *label)
 {
 	const struct process *process = &form->seen->process;
+	const struct field_place place = place_of(form, name, label, NULL);
 	struct html *html = &form->visit->html;
 
-	html_add(html,
-		"<p class=\"field\"><label for=\"%s-%s\">%s</label><select id=\"%s-%s\" name=\"%s\">\n",
-		form->name, name, label, form->name, name, name);
+	begin_choice(html, form, &place);
 	for (int32_t i = 0; i < process->events_count; i++) {
 		TEXT_CLEANUP struct text words = {0};
 		if (!is_planned(form->visit, &process->events[i]))
@@ -133,5 +161,5 @@ void process_field_planned(const struct process_form *form, const char *name, co
 		reason_add_when(&form->seen->matter, process->events[i].at.instant, form->visit->now, &words);
 		add_option(html, process->events[i].id, words.start, filled(form, name, NULL));
 	}
-	html_add(html, "</select></p>\n");
+	end_choice(html, form, &place);
 }

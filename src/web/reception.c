@@ -3,6 +3,7 @@
 
 #include "app/own_zone.h"
 #include "web/field_check.h"
+#include "web/field_problem.h"
 #include "web/locked.h"
 #include "web/sheet.h"
 #include "web/typed.h"
@@ -63,6 +64,7 @@ static void reply_error(struct visit *visit, const struct error *err)
 	visit->problem = *err;
 	sheet_begin(visit, ROOM_COUNT, "That did not work");
 	typed_list(visit);
+	field_problem_complete(visit);
 	html_add(&visit->html, "<p><a href=\"/\">To today's page</a></p>\n");
 	sheet_end(visit);
 	reply_page(visit, error_http_status(err->kind));
@@ -89,7 +91,7 @@ static bool check_form(struct visit *visit, struct error *err)
 		return error_hint(err,
 			"nothing was changed, and what you typed is kept: look it over and send it again");
 	}
-	return field_check_all(visit->route, visit->request, err);
+	return field_check_all(visit->route, visit->request, &visit->wrong, err);
 }
 
 static void roll_back(struct visit *visit)
@@ -116,6 +118,7 @@ static void show_again(struct reception *reception, struct visit *visit, const s
 	if (visit->reply.status)
 		return;
 	typed_complete(visit);
+	field_problem_complete(visit);
 	reply_page(visit, error_http_status(wrong->kind));
 }
 
@@ -176,7 +179,8 @@ static void run(struct reception *reception, struct visit *visit, struct request
 	else if (is_post(visit))
 		run_form(reception, visit, request);
 	else if (!request_add_form(request, query, visit->arena, &err) ||
-		 !field_check_all(visit->route, request, &err) || !stand(reception, visit, &err))
+		 !field_check_all(visit->route, request, &visit->wrong, &err) ||
+		 !stand(reception, visit, &err))
 		reply_error(visit, &err);
 	else
 		run_page(reception, visit, address);

@@ -3,6 +3,7 @@
 
 #include "core/reason.h"
 #include "web/asset.h"
+#include "web/field_problem.h"
 
 #include <string.h>
 
@@ -35,7 +36,9 @@ static void add_problem(struct visit *visit)
 
 	if (problem->kind == ERROR_NONE)
 		return;
-	html_add(html, "<div class=\"problem\" role=\"alert\"><p>%s.</p>", problem->message);
+	html_add(html, "<div class=\"problem\" role=\"alert\"><p>");
+	field_problem_begin(visit);
+	html_add(html, "%s.</p>", problem->message);
 	if (problem->hint[0])
 		html_add(html, "<p>%s.</p>", problem->hint);
 	html_add(html, "</div>\n");

@@ -70,6 +70,12 @@ bool visit_setting(struct visit *visit, enum setting setting, const char **ret_v
 	return !visit->store || own_settings_get(visit->store, setting, visit->arena, ret_value, err);
 }
 
+bool visit_wrong(struct visit *visit, const char *name)
+{
+	visit->wrong = arena_strdup(visit->arena, name);
+	return false;
+}
+
 void visit_go(struct visit *visit, const char *format, ...)
 {
 	va_list args;

@@ -27,6 +27,10 @@ struct visit {
 	struct html html;
 	struct reply reply;   /* a status of 0: html is the page */
 	struct error problem; /* what was wrong with the form that is shown again; kind ERROR_NONE: nothing */
+	bool again;           /* the form that is being written is that one */
+	const char *wrong;    /* the field that it is about; NULL: none */
+	const char *wrong_label, *wrong_id; /* as it stands on the page, once it does */
+	size_t problem_at;                  /* where the message stands in html */
 };
 
 /* The value of a field of the route, checked; NULL where it was not sent or is empty. */
@@ -41,6 +45,9 @@ bool visit_number(
 	const struct visit *visit, int part, const char *prefix, int64_t *ret_number, struct error *err);
 /* A setting; NULL where it was never set. */
 bool visit_setting(struct visit *visit, enum setting setting, const char **ret_value, struct error *err);
+
+/* The error is about that field: the page tells it there. Returns false. */
+bool visit_wrong(struct visit *visit, const char *name);
 
 /* Sends the browser to another page (303). The path is a literal with numbers: visit_go(visit,
  * "/process/%lld", n). */

@@ -205,6 +205,19 @@ class Page:
     def problem(self):
         return ' '.join(node.text for node in self.find(role='alert'))
 
+    def wrong(self, name):
+        """What is told at the field of that name, which is named by its label above the form."""
+        controls = [node for node in self.root.all if node.get('name') == name and node.get('aria-invalid') == 'true']
+        assert len(controls) == 1, '%d controls "%s" are marked as wrong: %s' % (len(controls), name, self.problem)
+        control, place = controls[0].get('id'), controls[0].get('id') + '-wrong'
+        assert place in controls[0].get('aria-describedby').split(), controls[0].attributes
+        label = [node.text for node in self.find('label') if node.get('for') == control]
+        links = [node for alert in self.find(role='alert') for node in alert.find('a')]
+        assert [(node.get('href'), node.text) for node in links] == [('#' + control, label[0])], (self.problem, label)
+        told = self.problem.replace(label[0] + ':', '', 1)
+        assert not re.search(r'\b%s:' % re.escape(name), told), 'a name of a field: %s' % self.problem
+        return self.find(id=place)[0].text
+
     @property
     def forms(self):
         return [Form(node) for node in self.find('form')]
