@@ -1,9 +1,9 @@
 /* Our letters in the person's own Sent: searched, and put there. */
 #include "app/collecting.h"
 #include "app/letter_trace.h"
-#include "base/array.h"
 #include "core/zone.h"
 #include "mail/mime_write.h"
+#include "mail/provider.h"
 
 #include <string.h>
 
@@ -194,17 +194,9 @@ bool collect_find_sent(const struct collector *collector, struct account *accoun
 
 static bool likely_files_itself(const struct account *account)
 {
-	static const char *const hosts[] = {
-		"gmail.com", "googlemail.com", "office365.com", "outlook.com", "hotmail.com", "live.com"};
-	const char *host = account->smtp.host;
-	const size_t length = strlen(host);
+	const struct provider *provider = provider_of_server(account->smtp.host);
 
-	for (size_t i = 0; i < ARRAY_COUNT(hosts); i++) {
-		const size_t known = strlen(hosts[i]);
-		if (length >= known && strcasecmp(host + length - known, hosts[i]) == 0)
-			return true;
-	}
-	return false;
+	return provider && provider->files_sent == FILES_BY_PROVIDER;
 }
 
 /* It may still come by itself. */

@@ -2,10 +2,10 @@
 #include "mail/mail_trouble.h"
 
 #include "base/array.h"
+#include "mail/provider.h"
 
 #include <stddef.h>
 #include <string.h>
-#include <strings.h>
 
 const struct mail_words mail_trouble_words[MAIL_TROUBLE_COUNT] = {
 	[MAIL_TROUBLE_NONE] = {"fine", false, "all is well", ""},
@@ -61,37 +61,13 @@ bool mail_asks_app_password(const char *text)
 	return false;
 }
 
-static const char *app_password_provider(const char *host)
-{
-	static const struct {
-		const char *host; /* ends in */
-		const char *name;
-	} rows[] = {
-		{"gmail.com", "Gmail"},
-		{"googlemail.com", "Gmail"},
-		{"mail.me.com", "iCloud"},
-		{"icloud.com", "iCloud"},
-		{"mail.yahoo.com", "Yahoo"},
-		{"aol.com", "AOL"},
-		{"fastmail.com", "Fastmail"},
-		{"messagingengine.com", "Fastmail"},
-	};
-	size_t length = strlen(host);
-	for (size_t i = 0; i < ARRAY_COUNT(rows); i++) {
-		size_t tail = strlen(rows[i].host);
-		if (length >= tail && strcasecmp(host + length - tail, rows[i].host) == 0)
-			return rows[i].name;
-	}
-	return NULL;
-}
-
 bool mail_hint_password(const char *host, struct error *err)
 {
-	const char *provider = app_password_provider(host);
-	if (!provider)
+	const struct provider *provider = provider_of_server(host);
+	if (!provider || provider->login != PROVIDER_APP_PASSWORD)
 		return error_hint(err, "%s", mail_words_wrong_password.hint);
 	return error_hint(err,
 		"%s takes only an app password: make one in the security settings of your mail account and "
 		"enter that.",
-		provider);
+		provider->name);
 }

@@ -29,32 +29,38 @@ const struct provider provider_rows[] = {
 	{"Gmail", "gmail.com googlemail.com", "google.com googlemail.com",
 		PAIR("imap.gmail.com", "smtp.gmail.com"), PROVIDER_APP_PASSWORD, FILES_BY_PROVIDER,
 		"Turn on 2-Step Verification, make an app password at myaccount.google.com/apppasswords and "
-		"enter that; or give --token-command."},
+		"enter that; or give --token-command.",
+		"gmail.com googlemail.com"},
 	{"Outlook.com",
 		"outlook.com hotmail.com live.com msn.com outlook.de outlook.fr outlook.es outlook.it "
 		"hotmail.co.uk hotmail.de hotmail.fr hotmail.es hotmail.it live.co.uk live.de live.fr "
 		"live.it "
 		"live.nl",
 		"", TLS("outlook.office365.com", 993), STARTTLS("smtp-mail.outlook.com", 587), PROVIDER_TOKEN,
-		FILES_BY_PROVIDER, TOKEN_ADVICE},
+		FILES_BY_PROVIDER, TOKEN_ADVICE, "outlook.com hotmail.com live.com"},
 	{"Microsoft 365", "", "mail.protection.outlook.com mx.microsoft", TLS("outlook.office365.com", 993),
-		STARTTLS("smtp.office365.com", 587), PROVIDER_TOKEN, FILES_BY_PROVIDER, TOKEN_ADVICE},
+		STARTTLS("smtp.office365.com", 587), PROVIDER_TOKEN, FILES_BY_PROVIDER, TOKEN_ADVICE,
+		"office365.com"},
 	{"iCloud", "icloud.com me.com mac.com", "mail.icloud.com", TLS("imap.mail.me.com", 993),
 		STARTTLS("smtp.mail.me.com", 587), PROVIDER_APP_PASSWORD, FILES_NOT_KNOWN,
 		"Make an app-specific password at account.apple.com, under Sign-In and Security, and enter "
-		"that."},
+		"that.",
+		"mail.me.com icloud.com"},
 	{"Yahoo",
 		"yahoo.com ymail.com rocketmail.com yahoo.co.uk yahoo.de yahoo.fr yahoo.it yahoo.es yahoo.ca "
 		"yahoo.in yahoo.co.in yahoo.ie yahoo.com.au yahoo.com.br yahoo.com.mx yahoo.com.ar yahoo.gr "
 		"yahoo.ro yahoo.se yahoo.no yahoo.dk yahoo.pl yahoo.com.sg yahoo.com.hk yahoo.com.ph "
 		"yahoo.com.tw yahoo.com.vn yahoo.co.id yahoo.co.nz yahoo.co.za",
 		"yahoodns.net", PAIR("imap.mail.yahoo.com", "smtp.mail.yahoo.com"), PROVIDER_APP_PASSWORD,
-		FILES_NOT_KNOWN, "Make an app password at login.yahoo.com/account/security and enter that."},
+		FILES_NOT_KNOWN, "Make an app password at login.yahoo.com/account/security and enter that.",
+		"mail.yahoo.com"},
 	{"AOL", "aol.com aim.com", "", PAIR("imap.aol.com", "smtp.aol.com"), PROVIDER_APP_PASSWORD,
-		FILES_NOT_KNOWN, "Make an app password at login.aol.com/account/security and enter that."},
+		FILES_NOT_KNOWN, "Make an app password at login.aol.com/account/security and enter that.",
+		"aol.com"},
 	{"Fastmail", "fastmail.com fastmail.fm", "messagingengine.com",
 		PAIR("imap.fastmail.com", "smtp.fastmail.com"), PROVIDER_APP_PASSWORD, FILES_NOT_KNOWN,
-		"Make an app password in Fastmail's settings, under Privacy & Security, and enter that."},
+		"Make an app password in Fastmail's settings, under Privacy & Security, and enter that.",
+		"fastmail.com messagingengine.com"},
 	{"GMX", "gmx.de gmx.net gmx.at gmx.ch gmx.li gmx.eu gmx.info gmx.biz", "gmx.net",
 		PAIR("imap.gmx.net", "mail.gmx.net"), PROVIDER_PASSWORD, FILES_NOT_KNOWN,
 		"Switch IMAP on in GMX's settings, under POP3/IMAP; with two-factor login, make an "
@@ -139,14 +145,29 @@ static bool is_below(const char *host, struct span suffix)
 	return before == 0 || host[before - 1] == '.';
 }
 
+static bool is_below_any(const char *host, const char *suffixes)
+{
+	struct span rest = span_of(suffixes), word;
+
+	while (span_cut(&rest, ' ', &word))
+		if (is_below(host, word))
+			return true;
+	return false;
+}
+
 const struct provider *provider_of_mx(const char *host)
 {
-	for (size_t i = 0; i < provider_count; i++) {
-		struct span rest = span_of(provider_rows[i].mx), word;
-		while (span_cut(&rest, ' ', &word))
-			if (is_below(host, word))
-				return &provider_rows[i];
-	}
+	for (size_t i = 0; i < provider_count; i++)
+		if (is_below_any(host, provider_rows[i].mx))
+			return &provider_rows[i];
+	return NULL;
+}
+
+const struct provider *provider_of_server(const char *host)
+{
+	for (size_t i = 0; i < provider_count; i++)
+		if (provider_rows[i].servers && is_below_any(host, provider_rows[i].servers))
+			return &provider_rows[i];
 	return NULL;
 }
 

@@ -19,9 +19,10 @@ struct provider {
 	const char *domains; /* of its addresses, with spaces; "" where only companies have theirs there */
 	const char *mx;      /* what the names of the servers that take mail for others end with */
 	struct account_server imap, smtp;
-	uint8_t login;      /* enum provider_login */
-	uint8_t files_sent; /* enum account_files */
-	const char *advice; /* how a person lets tact in; or NULL */
+	uint8_t login;       /* enum provider_login */
+	uint8_t files_sent;  /* enum account_files */
+	const char *advice;  /* how a person lets tact in; or NULL */
+	const char *servers; /* what the names of its own servers end with; or NULL */
 };
 
 extern const struct provider provider_rows[];
@@ -31,8 +32,9 @@ extern const size_t provider_count;
 const struct provider *provider_of_domain(const char *domain);
 /* By a server that takes the mail of a domain. */
 const struct provider *provider_of_mx(const char *host);
-
 /* By its server for reading mail. */
 const struct provider *provider_of_imap(const char *host);
+/* By any server that mail is read or sent at. */
+const struct provider *provider_of_server(const char *host);
 
 #endif

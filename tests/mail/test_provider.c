@@ -95,6 +95,36 @@ static void companies_are_known_by_who_takes_their_mail(void **state)
 	assert_null(provider_of_mx(""));
 }
 
+static void servers_are_known_by_the_end_of_their_names(void **state)
+{
+	static const struct {
+		const char *host, *name;
+		enum provider_login login;
+		enum account_files files;
+	} rows[] = {
+		{"smtp.gmail.com", "Gmail", PROVIDER_APP_PASSWORD, FILES_BY_PROVIDER},
+		{"IMAP.GoogleMail.com", "Gmail", PROVIDER_APP_PASSWORD, FILES_BY_PROVIDER},
+		{"smtp-mail.outlook.com", "Outlook.com", PROVIDER_TOKEN, FILES_BY_PROVIDER},
+		{"smtp.live.com", "Outlook.com", PROVIDER_TOKEN, FILES_BY_PROVIDER},
+		{"outlook.office365.com", "Microsoft 365", PROVIDER_TOKEN, FILES_BY_PROVIDER},
+		{"p12-imap.mail.me.com", "iCloud", PROVIDER_APP_PASSWORD, FILES_NOT_KNOWN},
+		{"smtp.mail.yahoo.com", "Yahoo", PROVIDER_APP_PASSWORD, FILES_NOT_KNOWN},
+		{"imap.messagingengine.com", "Fastmail", PROVIDER_APP_PASSWORD, FILES_NOT_KNOWN},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const struct provider *found = provider_of_server(rows[i].host);
+		assert_non_null(found);
+		assert_string_equal(found->name, rows[i].name);
+		assert_int_equal(found->login, rows[i].login);
+		assert_int_equal(found->files_sent, rows[i].files);
+	}
+	assert_null(provider_of_server("smtp.notgmail.com"));
+	assert_null(provider_of_server("gmail.com.evil.example"));
+	assert_null(provider_of_server("mail.acme.example"));
+	assert_null(provider_of_server(""));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -102,6 +132,7 @@ int main(void)
 		cmocka_unit_test(domains_and_mail_servers_stand_once),
 		cmocka_unit_test(well_known_addresses_find_theirs),
 		cmocka_unit_test(companies_are_known_by_who_takes_their_mail),
+		cmocka_unit_test(servers_are_known_by_the_end_of_their_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
