@@ -156,6 +156,18 @@ void mail_world_end(struct mail_world *world)
 	sample_remove();
 }
 
+int mail_world_set_up(void **state)
+{
+	mail_world_begin(*state);
+	return 0;
+}
+
+int mail_world_tear_down(void **state)
+{
+	mail_world_end(*state);
+	return 0;
+}
+
 int64_t mail_world_add(struct mail_world *world, const char *organization, const char *role,
 	const char *person, const char *address)
 {
@@ -210,6 +222,12 @@ int64_t mail_world_letter(struct mail_world *world, int64_t number, const char *
 			store_commit(world->store, &err),
 		&err);
 	return draft.number;
+}
+
+int64_t mail_world_question(struct mail_world *world)
+{
+	return mail_world_letter(
+		world, 1, "How the decision stands", "Dear Dana,\n\nis there any news?\n\nSam\n");
 }
 
 struct outbox mail_world_outbox(struct mail_world *world, int64_t draft)

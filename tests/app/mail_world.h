@@ -29,11 +29,18 @@ struct mail_world {
  */
 void mail_world_begin(struct mail_world *world);
 void mail_world_end(struct mail_world *world);
+/* The same two around a test of cmocka's, whose state is the world. */
+int mail_world_set_up(void **state);
+int mail_world_tear_down(void **state);
+#define MAIL_WORLD_TEST(test, world)                                                                         \
+	cmocka_unit_test_prestate_setup_teardown(test, mail_world_set_up, mail_world_tear_down, (world))
 /* Stores another process; returns its number. */
 int64_t mail_world_add(struct mail_world *world, const char *organization, const char *role,
 	const char *person, const char *address);
-/* A status letter of process 1 to Dana, approved and waiting; `number` makes its words. */
+/* A status letter of that process to its first person, approved and waiting. */
 int64_t mail_world_letter(struct mail_world *world, int64_t process, const char *subject, const char *body);
+/* One of process 1: "How the decision stands". */
+int64_t mail_world_question(struct mail_world *world);
 struct outbox mail_world_outbox(struct mail_world *world, int64_t draft);
 const char *mail_world_bytes(struct mail_world *world, int64_t draft);
 /* The same letter as a provider files it: another Message-ID, and without our mark where `mark` is false. */

@@ -9,18 +9,6 @@ static struct mail_world world;
 static const char dana[] = "Dana Lee <dana@acme.example>";
 static const char shop[] = "News <news@shop.example>";
 
-static int set_up(void **state)
-{
-	mail_world_begin(&world);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	mail_world_end(&world);
-	return 0;
-}
-
 static struct instant days_ago(int days)
 {
 	return (struct instant){world.now.seconds - (int64_t)days * DAY_SECONDS};
@@ -37,12 +25,6 @@ static uint32_t deliver_shop(const char *folder)
 	static int number;
 
 	return deliver(folder, shop, arena_format(&world.arena, "s%d@shop.example", ++number), "Buy now.\n");
-}
-
-static int64_t letter(void)
-{
-	return mail_world_letter(
-		&world, 1, "How the decision stands", "Dear Dana,\n\nis there any news?\n\nSam\n");
 }
 
 static struct mailbox mailbox_of(const char *name)
@@ -91,7 +73,7 @@ static void the_first_look_goes_a_month_back(void **state)
 
 static void an_answer_stops_a_letter(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct collected sum;
 
 	deliver("INBOX", dana, "a@acme.example", mail_unclear);
@@ -243,7 +225,7 @@ static void a_reply_to_the_id_that_the_provider_gave(void **state)
 			mail_world_end(&world);
 			mail_world_begin(&world);
 		}
-		draft = letter();
+		draft = mail_world_question(&world);
 		out = mail_world_outbox(&world, draft);
 		mail_world_permit(&world, draft, OUTBOX_LOSE);
 		fake_deliver(world.server, "Sent", mail_world_rewritten(&world, draft, mark), world.now);
@@ -259,7 +241,7 @@ static void a_reply_to_the_id_that_the_provider_gave(void **state)
 
 static void a_mail_of_ones_own_in_sent_is_left_alone(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct incoming *rows;
 
 	fake_deliver(world.server, "Sent",
@@ -307,7 +289,7 @@ static void a_flood_is_passed_in_batches(void **state)
 
 static void a_bounce_is_read_though_nobody_is_known_by_its_head(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	const struct outbox out = mail_world_outbox(&world, draft);
 	const char *bounce = arena_format(&world.arena,
 		"From: Relay <reports@relay.example>\nTo: sam@mail.example\nSubject: A report\nMessage-ID: "
@@ -328,7 +310,7 @@ static void a_bounce_is_read_though_nobody_is_known_by_its_head(void **state)
 static void two_processes_of_one_firm_are_both_kept_waiting(void **state)
 {
 	const int64_t other = mail_world_add(&world, "Acme", "Editor", "Ola Berg", "ola@acme.example");
-	const int64_t first = letter(),
+	const int64_t first = mail_world_question(&world),
 		      second = mail_world_letter(&world, other, "The other", "Dear Ola,\n\nany news?\n");
 	struct collected sum;
 	struct incoming *rows;
@@ -452,28 +434,25 @@ static void every_order_and_mishap_leads_to_the_same_log(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(heads_first_and_few_bodies, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(the_first_look_goes_a_month_back, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(an_answer_stops_a_letter, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(fresh_only_for_a_while, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(why_a_look_failed_is_kept, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_body_that_does_not_come_is_a_hole, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(what_is_deleted_meanwhile_is_no_hole, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_head_that_does_not_come_is_looked_for, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(the_audit_finds_what_was_skipped, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(other_numbers_mean_nothing_twice, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(junk_has_to_match_strictly, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_reply_to_the_id_that_the_provider_gave, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_mail_of_ones_own_in_sent_is_left_alone, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(what_cannot_be_read_is_asked, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_flood_is_passed_in_batches, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			a_bounce_is_read_though_nobody_is_known_by_its_head, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			two_processes_of_one_firm_are_both_kept_waiting, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(folders_that_moved_are_found_again, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			every_order_and_mishap_leads_to_the_same_log, set_up, tear_down),
+		MAIL_WORLD_TEST(heads_first_and_few_bodies, &world),
+		MAIL_WORLD_TEST(the_first_look_goes_a_month_back, &world),
+		MAIL_WORLD_TEST(an_answer_stops_a_letter, &world),
+		MAIL_WORLD_TEST(fresh_only_for_a_while, &world),
+		MAIL_WORLD_TEST(why_a_look_failed_is_kept, &world),
+		MAIL_WORLD_TEST(a_body_that_does_not_come_is_a_hole, &world),
+		MAIL_WORLD_TEST(what_is_deleted_meanwhile_is_no_hole, &world),
+		MAIL_WORLD_TEST(a_head_that_does_not_come_is_looked_for, &world),
+		MAIL_WORLD_TEST(the_audit_finds_what_was_skipped, &world),
+		MAIL_WORLD_TEST(other_numbers_mean_nothing_twice, &world),
+		MAIL_WORLD_TEST(junk_has_to_match_strictly, &world),
+		MAIL_WORLD_TEST(a_reply_to_the_id_that_the_provider_gave, &world),
+		MAIL_WORLD_TEST(a_mail_of_ones_own_in_sent_is_left_alone, &world),
+		MAIL_WORLD_TEST(what_cannot_be_read_is_asked, &world),
+		MAIL_WORLD_TEST(a_flood_is_passed_in_batches, &world),
+		MAIL_WORLD_TEST(a_bounce_is_read_though_nobody_is_known_by_its_head, &world),
+		MAIL_WORLD_TEST(two_processes_of_one_firm_are_both_kept_waiting, &world),
+		MAIL_WORLD_TEST(folders_that_moved_are_found_again, &world),
+		MAIL_WORLD_TEST(every_order_and_mishap_leads_to_the_same_log, &world),
 	};
 
 	return cmocka_run_group_tests_name("collect", tests, NULL, NULL);

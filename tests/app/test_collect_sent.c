@@ -4,27 +4,9 @@
 
 static struct mail_world world;
 
-static int set_up(void **state)
-{
-	mail_world_begin(&world);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	mail_world_end(&world);
-	return 0;
-}
-
-static int64_t letter(void)
-{
-	return mail_world_letter(
-		&world, 1, "How the decision stands", "Dear Dana,\n\nis there any news?\n\nSam\n");
-}
-
 static void sent_is_searched(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct outbox out = mail_world_outbox(&world, draft);
 	struct error err = {0};
 	bool found;
@@ -42,7 +24,7 @@ static struct outbox sent_letter(void)
 {
 	struct outbox out;
 	struct error err = {0};
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 
 	mail_world_permit(&world, draft, OUTBOX_ACCEPT);
 	out = mail_world_outbox(&world, draft);
@@ -126,14 +108,12 @@ static void a_copy_whose_answer_was_lost_is_not_put_there_twice(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(sent_is_searched, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_copy_is_put_into_sent_once, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_provider_that_files_is_learnt, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_provider_may_take_its_time, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			a_copy_that_fails_says_nothing_of_the_letter, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			a_copy_whose_answer_was_lost_is_not_put_there_twice, set_up, tear_down),
+		MAIL_WORLD_TEST(sent_is_searched, &world),
+		MAIL_WORLD_TEST(a_copy_is_put_into_sent_once, &world),
+		MAIL_WORLD_TEST(a_provider_that_files_is_learnt, &world),
+		MAIL_WORLD_TEST(a_provider_may_take_its_time, &world),
+		MAIL_WORLD_TEST(a_copy_that_fails_says_nothing_of_the_letter, &world),
+		MAIL_WORLD_TEST(a_copy_whose_answer_was_lost_is_not_put_there_twice, &world),
 	};
 
 	return cmocka_run_group_tests_name("collect_sent", tests, NULL, NULL);

@@ -6,24 +6,6 @@
 static struct mail_world world;
 static const char dana[] = "Dana Lee <dana@acme.example>";
 
-static int set_up(void **state)
-{
-	mail_world_begin(&world);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	mail_world_end(&world);
-	return 0;
-}
-
-static int64_t letter(void)
-{
-	return mail_world_letter(
-		&world, 1, "How the decision stands", "Dear Dana,\n\nis there any news?\n\nSam\n");
-}
-
 struct word_case {
 	const char *more, *body;
 	enum answer_outcome outcome;
@@ -49,7 +31,7 @@ static void every_human_word_stops_what_waits(void **state)
 			mail_world_end(&world);
 			mail_world_begin(&world);
 		}
-		draft = letter();
+		draft = mail_world_question(&world);
 		intake = mail_world_take(&world,
 			mail_world_mail(&world, dana, "Re: Data analyst", "a@acme.example", c->more, c->body),
 			1);
@@ -67,7 +49,7 @@ static void every_human_word_stops_what_waits(void **state)
 
 static void why_it_stopped_is_told(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 
 	mail_world_take(&world,
 		mail_world_mail(&world, dana, "Your application", "a@acme.example", "", mail_rejection), 1);
@@ -95,7 +77,7 @@ static void the_person_is_asked_once(void **state)
 	int64_t draft;
 
 	mail_world_take(&world, mail, 1);
-	draft = letter();
+	draft = mail_world_question(&world);
 	mail_world_take(&world, mail, 1);
 	mail_world_take(&world, mail, 0);
 	assert_int_equal(mail_world_rows(&world, true, &rows), 1);
@@ -127,7 +109,7 @@ static void what_was_decided_stays_so(void **state)
 
 static void a_reply_by_thread_from_anywhere(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct outbox out = mail_world_outbox(&world, draft);
 	struct intake intake;
 
@@ -144,7 +126,7 @@ static void a_reply_by_thread_from_anywhere(void **state)
 
 static void references_name_the_thread_too(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct outbox out = mail_world_outbox(&world, draft);
 	struct intake intake = mail_world_take(&world,
 		mail_world_mail(&world, "Someone <someone@gmail.com>", "Hello", "x@gmail.com",
@@ -163,7 +145,7 @@ static void of_two_processes_of_one_recruiter_the_subject_tells(void **state)
 	struct intake intake;
 
 	mail_world_letter(&world, other, "The open question", "Dear Dana,\n\nhow are things?\n");
-	letter();
+	mail_world_question(&world);
 	intake = mail_world_take(&world,
 		mail_world_mail(&world, dana, "RE: The open question", "x@acme.example", "", mail_undecided),
 		1);
@@ -174,8 +156,9 @@ static void of_two_processes_of_one_recruiter_the_subject_tells(void **state)
 static void one_that_may_belong_to_two_stops_both(void **state)
 {
 	const int64_t other = mail_world_add(&world, "Acme", "Editor", "Dana Lee", "dana@acme.example");
-	const int64_t first = letter(), second = mail_world_letter(&world, other, "The other",
-						"Dear Dana,\n\nhow are things?\n");
+	const int64_t first = mail_world_question(&world),
+		      second = mail_world_letter(
+			      &world, other, "The other", "Dear Dana,\n\nhow are things?\n");
 	struct intake intake = mail_world_take(
 		&world, mail_world_mail(&world, dana, "News", "x@acme.example", "", mail_undecided), 1);
 
@@ -187,7 +170,7 @@ static void one_that_may_belong_to_two_stops_both(void **state)
 
 static void somebody_of_the_domain_counts(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct intake intake = mail_world_take(&world,
 		mail_world_mail(&world, "Kim Novak <kim.novak@acme.example>", "Your application",
 			"x@acme.example", "", mail_rejection),
@@ -199,7 +182,7 @@ static void somebody_of_the_domain_counts(void **state)
 
 static void own_mail_is_never_the_companys(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct intake intake = mail_world_take(&world,
 		mail_world_mail(&world, "Sam Roe <sam@mail.example>", "Re: Data analyst", "own@mail.example",
 			"", mail_rejection),
@@ -242,7 +225,7 @@ static bool contact_counts(int64_t draft)
 
 static void a_bounce_of_ours_voids_it_and_asks_for_an_address(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct outbox out = mail_world_outbox(&world, draft);
 
 	mail_world_permit(&world, draft, OUTBOX_LOSE);
@@ -258,7 +241,7 @@ static void a_bounce_of_ours_voids_it_and_asks_for_an_address(void **state)
 
 static void a_bounce_is_known_by_our_mark(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct outbox out = mail_world_outbox(&world, draft);
 	struct message sent;
 	struct error err = {0};
@@ -277,7 +260,7 @@ static void a_bounce_is_known_by_our_mark(void **state)
 
 static void a_mark_that_is_not_ours_proves_nothing(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 
 	mail_world_permit(&world, draft, OUTBOX_ACCEPT);
 	mail_world_take(&world,
@@ -288,7 +271,7 @@ static void a_mark_that_is_not_ours_proves_nothing(void **state)
 
 static void a_bounce_after_the_address_changed_asks_nothing(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct outbox out = mail_world_outbox(&world, draft);
 	struct process process = mail_world_process(&world, 1);
 	struct entry entry;
@@ -311,7 +294,7 @@ static void a_bounce_after_the_address_changed_asks_nothing(void **state)
 
 static void a_reply_proves_that_an_unknown_one_went_out(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct outbox out = mail_world_outbox(&world, draft);
 	int32_t events;
 
@@ -329,7 +312,7 @@ static void a_reply_proves_that_an_unknown_one_went_out(void **state)
 
 static void ours_in_sent_is_a_contact_where_there_was_none(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct outbox out = mail_world_outbox(&world, draft);
 	const char *bytes = arena_copy(&world.arena, out.message.start, out.message.length);
 	struct process process;
@@ -409,7 +392,7 @@ static int interviews(int64_t process)
 
 static void an_invitation_is_an_interview_and_stops(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	const char *mail = invitation_of(dana, "Interview: Data analyst at Acme", "dana@acme.example");
 	struct intake intake = mail_world_take(&world, mail, 1);
 
@@ -436,7 +419,7 @@ static void an_invitation_of_nobody_asks(void **state)
 /* A log that is full, a playbook that is gone: the mails behind it go on all the same. */
 static void what_cannot_be_recorded_is_asked(void **state)
 {
-	const int64_t draft = letter();
+	const int64_t draft = mail_world_question(&world);
 	struct incoming *rows;
 	struct intake intake;
 
@@ -466,34 +449,29 @@ static void what_does_not_matter_leaves_nothing(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(every_human_word_stops_what_waits, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(why_it_stopped_is_told, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(an_auto_reply_says_until_when, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(the_person_is_asked_once, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(what_was_decided_stays_so, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_reply_by_thread_from_anywhere, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(references_name_the_thread_too, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			of_two_processes_of_one_recruiter_the_subject_tells, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(one_that_may_belong_to_two_stops_both, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(somebody_of_the_domain_counts, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(own_mail_is_never_the_companys, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			a_bounce_of_ours_voids_it_and_asks_for_an_address, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_bounce_is_known_by_our_mark, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_mark_that_is_not_ours_proves_nothing, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			a_bounce_after_the_address_changed_asks_nothing, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			a_reply_proves_that_an_unknown_one_went_out, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-			ours_in_sent_is_a_contact_where_there_was_none, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(please_do_not_write_forbids, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(a_new_date_moves_the_deadline, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(an_invitation_is_an_interview_and_stops, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(an_invitation_of_nobody_asks, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(what_cannot_be_recorded_is_asked, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(what_does_not_matter_leaves_nothing, set_up, tear_down),
+		MAIL_WORLD_TEST(every_human_word_stops_what_waits, &world),
+		MAIL_WORLD_TEST(why_it_stopped_is_told, &world),
+		MAIL_WORLD_TEST(an_auto_reply_says_until_when, &world),
+		MAIL_WORLD_TEST(the_person_is_asked_once, &world),
+		MAIL_WORLD_TEST(what_was_decided_stays_so, &world),
+		MAIL_WORLD_TEST(a_reply_by_thread_from_anywhere, &world),
+		MAIL_WORLD_TEST(references_name_the_thread_too, &world),
+		MAIL_WORLD_TEST(of_two_processes_of_one_recruiter_the_subject_tells, &world),
+		MAIL_WORLD_TEST(one_that_may_belong_to_two_stops_both, &world),
+		MAIL_WORLD_TEST(somebody_of_the_domain_counts, &world),
+		MAIL_WORLD_TEST(own_mail_is_never_the_companys, &world),
+		MAIL_WORLD_TEST(a_bounce_of_ours_voids_it_and_asks_for_an_address, &world),
+		MAIL_WORLD_TEST(a_bounce_is_known_by_our_mark, &world),
+		MAIL_WORLD_TEST(a_mark_that_is_not_ours_proves_nothing, &world),
+		MAIL_WORLD_TEST(a_bounce_after_the_address_changed_asks_nothing, &world),
+		MAIL_WORLD_TEST(a_reply_proves_that_an_unknown_one_went_out, &world),
+		MAIL_WORLD_TEST(ours_in_sent_is_a_contact_where_there_was_none, &world),
+		MAIL_WORLD_TEST(please_do_not_write_forbids, &world),
+		MAIL_WORLD_TEST(a_new_date_moves_the_deadline, &world),
+		MAIL_WORLD_TEST(an_invitation_is_an_interview_and_stops, &world),
+		MAIL_WORLD_TEST(an_invitation_of_nobody_asks, &world),
+		MAIL_WORLD_TEST(what_cannot_be_recorded_is_asked, &world),
+		MAIL_WORLD_TEST(what_does_not_matter_leaves_nothing, &world),
 	};
 
 	return cmocka_run_group_tests_name("intake", tests, NULL, NULL);

@@ -11,18 +11,6 @@
 
 static struct mail_world world;
 
-static int set_up(void **state)
-{
-	mail_world_begin(&world);
-	return 0;
-}
-
-static int tear_down(void **state)
-{
-	mail_world_end(&world);
-	return 0;
-}
-
 static struct outbox_look look_at(int64_t draft)
 {
 	static struct outbox_look look;
@@ -53,8 +41,7 @@ static int32_t events(void)
 
 static void unknown_again_keeps_the_contact_there_was(void **state)
 {
-	const int64_t draft =
-		mail_world_letter(&world, 1, "Question", "Dear Dana,\n\nhow do things stand?\n");
+	const int64_t draft = mail_world_question(&world);
 	struct outbox_resolution resolution;
 	struct error err = {0};
 	int32_t before;
@@ -73,8 +60,7 @@ static void unknown_again_keeps_the_contact_there_was(void **state)
 
 static void what_went_on_meanwhile_is_not_decided(void **state)
 {
-	const int64_t draft =
-		mail_world_letter(&world, 1, "Question", "Dear Dana,\n\nhow do things stand?\n");
+	const int64_t draft = mail_world_question(&world);
 	struct outbox letter = mail_world_outbox(&world, draft);
 	struct outbox_look look;
 	struct outbox_resolution resolution = {0};
@@ -116,7 +102,7 @@ static void every_decision_of_the_table_can_be_taken(void **state)
 			int64_t draft;
 			mail_world_end(&world);
 			mail_world_begin(&world);
-			draft = mail_world_letter(&world, 1, "Question", "Dear Dana,\n\nhello.\n");
+			draft = mail_world_question(&world);
 			if (rows[i].event != OUTBOX_DROP)
 				mail_world_permit(&world, draft, rows[i].event);
 			assert_string_equal(
@@ -201,11 +187,11 @@ static void an_unclear_mail_is_decided_once(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(unknown_again_keeps_the_contact_there_was, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(what_went_on_meanwhile_is_not_decided, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(every_decision_of_the_table_can_be_taken, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(line_breaks_in_a_name_never_leave, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(an_unclear_mail_is_decided_once, set_up, tear_down),
+		MAIL_WORLD_TEST(unknown_again_keeps_the_contact_there_was, &world),
+		MAIL_WORLD_TEST(what_went_on_meanwhile_is_not_decided, &world),
+		MAIL_WORLD_TEST(every_decision_of_the_table_can_be_taken, &world),
+		MAIL_WORLD_TEST(line_breaks_in_a_name_never_leave, &world),
+		MAIL_WORLD_TEST(an_unclear_mail_is_decided_once, &world),
 	};
 
 	return cmocka_run_group_tests_name("app outbox", tests, NULL, NULL);
