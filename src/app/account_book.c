@@ -112,11 +112,11 @@ static bool get_login(const struct account *account, struct login *ret_login, st
 	return account_login_ready(account, err) && account_login_ask(account, ret_login, err);
 }
 
-bool account_book_add(struct store *store, struct account *account, struct arena *arena,
-	struct account_test *ret_test, struct error *err)
+/* The password is got, tried, kept where it works, and wiped whatever came of it. */
+static bool keep_login(
+	struct account *account, struct arena *arena, struct account_test *ret_test, struct error *err)
 {
 	struct login login = {0};
-	struct error ignored;
 	bool kept;
 
 	*ret_test = (struct account_test){0};
@@ -125,9 +125,18 @@ bool account_book_add(struct store *store, struct account *account, struct arena
 	kept = account_test(account, &login, arena, ret_test, err) &&
 	       account_login_keep(account, &login, err);
 	login_clear(&login);
-	if (!kept)
+	if (kept)
+		learn(account, ret_test);
+	return kept;
+}
+
+bool account_book_add(struct store *store, struct account *account, struct arena *arena,
+	struct account_test *ret_test, struct error *err)
+{
+	struct error ignored;
+
+	if (!keep_login(account, arena, ret_test, err))
 		return false;
-	learn(account, ret_test);
 	if (insert(store, account, arena, err))
 		return true;
 	account_login_forget(account, &ignored);
@@ -156,20 +165,9 @@ bool account_book_try(struct store *store, struct account *account, struct arena
 bool account_book_change(struct store *store, const struct account *before, struct account *account,
 	struct arena *arena, struct account_test *ret_test, struct error *err)
 {
-	struct login login = {0};
 	struct error ignored;
-	bool kept;
 
-	*ret_test = (struct account_test){0};
-	if (!get_login(account, &login, err))
-		return false;
-	kept = account_test(account, &login, arena, ret_test, err) &&
-	       account_login_keep(account, &login, err);
-	login_clear(&login);
-	if (!kept)
-		return false;
-	learn(account, ret_test);
-	if (!update(store, account, err))
+	if (!keep_login(account, arena, ret_test, err) || !update(store, account, err))
 		return false;
 	if (before->secret != account->secret)
 		account_login_forget(before, &ignored);
