@@ -4,6 +4,7 @@
 
 #include "app/delivering.h"
 #include "app/send_window.h"
+#include "store/outbox_hour_rows.h"
 
 #include <assert.h>
 #include <string.h>
@@ -41,23 +42,31 @@ static bool hold_for(struct delivering *delivering, int64_t seconds, const char 
 	return hold(delivering, (struct instant){delivering_now(delivering).seconds + seconds}, why, err);
 }
 
-const char *delivering_hour(const struct delivering *delivering, const struct letter_gate *gate,
-	struct instant now, struct instant *ret_next)
+bool delivering_hour(const struct delivering *delivering, const struct letter_gate *gate, struct instant now,
+	const char **ret_why, struct instant *ret_next, struct error *err)
 {
+	struct instant free_till;
+
+	if (!outbox_hour_row_load(
+		    delivering->delivery->collector->store, gate->draft.number, &free_till, err))
+		return false;
 	*ret_next = send_window_next(&gate->matter, gate->draft.action, now);
-	if (delivering->delivery->any_hour || ret_next->seconds <= now.seconds)
-		return NULL;
-	return gate->draft.action == ACTION_THANK
-		       ? "it is sent between 8:00 and 18:00 where it arrives"
-		       : "it is sent on a working day between 8:00 and 18:00 where it arrives";
+	*ret_why = NULL;
+	if (!send_window_is_free(free_till, now) && ret_next->seconds > now.seconds)
+		*ret_why = gate->draft.action == ACTION_THANK
+				   ? "it is sent between 8:00 and 18:00 where it arrives"
+				   : "it is sent on a working day between 8:00 and 18:00 where it arrives";
+	return true;
 }
 
 static bool mind_hour(
 	struct delivering *delivering, const struct letter_gate *gate, bool *ret_goes_on, struct error *err)
 {
 	struct instant next;
-	const char *why = delivering_hour(delivering, gate, delivering_now(delivering), &next);
+	const char *why;
 
+	if (!delivering_hour(delivering, gate, delivering_now(delivering), &why, &next, err))
+		return false;
 	*ret_goes_on = !why;
 	return !why || hold(delivering, next, why, err);
 }

@@ -8,7 +8,6 @@
 struct delivery {
 	const struct collector *collector;
 	const char *holder; /* of the lease */
-	bool any_hour;      /* the person asks for it now, whatever the hour is where it arrives */
 	/* Told of each step, in words for people; may be NULL. */
 	void (*tell)(void *closure, const struct outbox *letter, const char *words);
 	void *closure;

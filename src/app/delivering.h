@@ -27,8 +27,8 @@ const char *delivering_words(const struct delivering *delivering, const struct e
 struct instant delivering_now(const struct delivering *delivering);
 
 /* Why it is no hour to send it, or NULL; *ret_next is the next that is one. */
-const char *delivering_hour(const struct delivering *delivering, const struct letter_gate *gate,
-	struct instant now, struct instant *ret_next);
+bool delivering_hour(const struct delivering *delivering, const struct letter_gate *gate, struct instant now,
+	const char **ret_why, struct instant *ret_next, struct error *err);
 
 /* Asked before the final dot: all or nothing in one transaction; false: no dot. `data` is the delivering. */
 bool delivering_permit(void *data);

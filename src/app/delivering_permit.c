@@ -53,7 +53,8 @@ static bool asks_again(
 		return false;
 	if (gate->word != LETTER_MAY)
 		return refuse(delivering, (enum letter_word)gate->word, gate->opens, gate->why);
-	why = delivering_hour(delivering, gate, now, &soon);
+	if (!delivering_hour(delivering, gate, now, &why, &soon, err))
+		return false;
 	return !why || refuse(delivering, LETTER_LATER, soon, why);
 }
 

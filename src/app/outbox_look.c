@@ -5,6 +5,7 @@
 #include "app/send_window.h"
 #include "store/account_rows.h"
 #include "store/mailbox_rows.h"
+#include "store/outbox_hour_rows.h"
 
 enum { ROWS_AT_ONCE = 100 };
 
@@ -29,15 +30,22 @@ static void pass(struct outbox *letter, struct instant now)
 	}
 }
 
-/* Where it waits: the later of what was set and the next decent hour. */
-static struct instant next_of(const struct outbox_look *look, struct instant now)
+/* Where it waits: the later of what was set and the next decent hour, if the hour matters. */
+static bool find_next(struct store *store, struct outbox_look *look, struct instant now, struct error *err)
 {
 	const struct outbox *letter = &look->letter;
+	const struct instant from = letter->not_before.seconds > now.seconds ? letter->not_before : now;
+	struct instant free_till;
 
+	look->next = INSTANT_NEVER;
 	if (letter->state != OUTBOX_APPROVED && letter->state != OUTBOX_HELD)
-		return INSTANT_NEVER;
-	return send_window_next(&look->matter, look->draft.action,
-		letter->not_before.seconds > now.seconds ? letter->not_before : now);
+		return true;
+	if (!outbox_hour_row_load(store, letter->draft, &free_till, err))
+		return false;
+	look->next = send_window_is_free(free_till, from)
+			     ? from
+			     : send_window_next(&look->matter, look->draft.action, from);
+	return true;
 }
 
 /* Evidence for one of which nobody knows: Sent was read since, and it was not found there. */
@@ -89,8 +97,7 @@ static bool complete(struct store *store, struct desk *desk, struct instant now,
 		!look_into_sent(store, look, arena, err))
 		return false;
 	add_choices(look);
-	look->next = next_of(look, now);
-	return true;
+	return find_next(store, look, now, err);
 }
 
 static bool is_wanted(const struct outbox *letter, enum outbox_which which)

@@ -6,6 +6,7 @@
 #include "app/outbox_enter.h"
 #include "base/text.h"
 #include "core/reason.h"
+#include "store/outbox_hour_rows.h"
 #include "store/process_rows.h"
 
 /* What is done in each state where it is not sent; # is the draft's number. */
@@ -74,42 +75,45 @@ static bool check_draft(const struct draft *draft, struct error *err)
 	return true;
 }
 
-static bool say_when(const struct letter_gate *gate, const char *why, struct instant opens,
-	const char *way_out, struct instant now, struct error *err)
+static bool not_now(const struct letter_gate *gate, struct instant now, struct error *err)
 {
 	TEXT_CLEANUP struct text when = {0};
 
-	error_set(err, ERROR_FORBIDDEN, "d%lld is not sent now: %s", (long long)gate->draft.number, why);
-	if (instant_is_never(opens))
+	error_set(
+		err, ERROR_FORBIDDEN, "d%lld is not sent now: %s", (long long)gate->draft.number, gate->why);
+	if (instant_is_never(gate->opens))
 		return error_hint(err, "no later day is in sight: tact resolve d%lld drop",
 			(long long)gate->draft.number);
-	reason_add_when(&gate->matter, opens, now, &when);
-	return error_hint(err, "tact run sends it on %s%s", when.start, way_out);
+	reason_add_when(&gate->matter, gate->opens, now, &when);
+	return error_hint(err, "it leaves by itself on %s", when.start);
 }
 
 /* What the gate says holds for everybody; the hour is the person's to choose. */
-static bool may_leave(const struct delivery *delivery, const struct outbox *letter, struct instant now,
-	struct arena *arena, struct error *err)
+static bool may_leave(const struct send_wish *wish, const struct outbox *letter, struct arena *arena,
+	struct send_now *ret_answer, struct error *err)
 {
-	const struct collector *collector = delivery->collector;
+	TEXT_CLEANUP struct text when = {0};
 	struct letter_gate gate;
 	struct instant next;
 
-	if (!letter_gate_ask(collector->store, collector->desk, letter, now, arena, &gate, err))
+	if (!letter_gate_ask(wish->store, wish->desk, letter, wish->now, arena, &gate, err))
 		return false;
 	if (gate.word != LETTER_MAY)
-		return say_when(&gate, gate.why, gate.opens, "", now, err);
-	next = send_window_next(&gate.matter, gate.draft.action, now);
-	if (delivery->any_hour || next.seconds <= now.seconds)
+		return not_now(&gate, wish->now, err);
+	next = send_window_next(&gate.matter, gate.draft.action, wish->now);
+	*ret_answer = (struct send_now){.word = SEND_READY};
+	if (wish->any_hour || next.seconds <= wish->now.seconds)
 		return true;
-	return say_when(&gate, "it is no decent hour where it arrives", next,
-		"; to send it all the same: --outside-hours", now, err);
+	reason_add_when(&gate.matter, next, wish->now, &when);
+	*ret_answer = (struct send_now){.word = SEND_HOUR, .next = arena_strdup(arena, when.start)};
+	return true;
 }
 
-static bool enter(const struct delivery *delivery, const struct draft *draft, struct instant now,
-	struct arena *arena, struct outbox *ret_letter, struct error *err)
+static bool enter(const struct send_wish *wish, const struct draft *draft, struct arena *arena,
+	struct outbox *ret_letter, struct error *err)
 {
-	struct store *store = delivery->collector->store;
+	struct store *store = wish->store;
+	const struct instant now = wish->now;
 	struct process_row row;
 	struct matter matter;
 	struct account account;
@@ -124,7 +128,7 @@ static bool enter(const struct delivery *delivery, const struct draft *draft, st
 		return error_hint(err, "tact account add YOUR-ADDRESS");
 	}
 	if (!process_row_load(store, draft->process, arena, &row, err) ||
-		!desk_matter(delivery->collector->desk, &row.process, NULL, &matter, err))
+		!desk_matter(wish->desk, &row.process, NULL, &matter, err))
 		return false;
 	ask = draft_ask(&row.process, draft);
 	if (!send_window_find(&matter, &ask, send_window_closes(&matter, draft, now, arena), now, &window)) {
@@ -136,68 +140,70 @@ static bool enter(const struct delivery *delivery, const struct draft *draft, st
 	       outbox_enter(store, &matter, draft, &account, &window, arena, ret_letter, err);
 }
 
-static bool load_or_enter(const struct delivery *delivery, int64_t number, struct instant now,
-	struct arena *arena, struct outbox *ret_letter, struct error *err)
+static bool load_or_enter(
+	const struct send_wish *wish, struct arena *arena, struct outbox *ret_letter, struct error *err)
 {
-	struct store *store = delivery->collector->store;
 	struct error missing = {0};
 	struct draft draft;
 
-	if (!draft_row_load(store, number, arena, &draft, err) || !check_draft(&draft, err))
+	if (!draft_row_load(wish->store, wish->draft, arena, &draft, err) || !check_draft(&draft, err))
 		return false;
-	if (outbox_row_load(store, number, arena, ret_letter, &missing))
+	if (outbox_row_load(wish->store, wish->draft, arena, ret_letter, &missing))
 		return true;
 	if (missing.kind == ERROR_NOT_FOUND && draft.state == DRAFT_APPROVED)
-		return enter(delivery, &draft, now, arena, ret_letter, err);
+		return enter(wish, &draft, arena, ret_letter, err);
 	if (err)
 		*err = missing;
 	return false;
 }
 
 /* It waits for another try, or for its hour: no more. */
-static bool wait_no_more(struct store *store, struct outbox *letter, struct instant now, struct error *err)
+static bool wait_no_more(const struct send_wish *wish, struct outbox *letter, struct error *err)
 {
-	const struct outbox_change change = {.not_before = now};
+	const struct outbox_change change = {.not_before = wish->now};
+	const struct instant free_till = {wish->now.seconds + SEND_FREELY_SECONDS};
 
-	if (letter->state == OUTBOX_APPROVED && letter->not_before.seconds > now.seconds &&
-		!outbox_row_move(store, letter, OUTBOX_HOLD, NULL, err))
+	if (wish->any_hour && !outbox_hour_row_save(wish->store, wish->draft, free_till, err))
 		return false;
-	return letter->state != OUTBOX_HELD || outbox_row_move(store, letter, OUTBOX_OPEN, &change, err);
+	if (letter->state == OUTBOX_APPROVED && letter->not_before.seconds > wish->now.seconds &&
+		!outbox_row_move(wish->store, letter, OUTBOX_HOLD, NULL, err))
+		return false;
+	return letter->state != OUTBOX_HELD ||
+	       outbox_row_move(wish->store, letter, OUTBOX_OPEN, &change, err);
 }
 
-/* A refusal of the gate or the hour goes to *refusal: what else was done stays. */
-static bool prepare(const struct delivery *delivery, int64_t draft, struct arena *arena, bool *ret_sent,
+/* A refusal of the gate goes to *refusal: what else was done stays. */
+static bool prepare(const struct send_wish *wish, struct arena *arena, struct send_now *ret_answer,
 	struct error *refusal, struct error *err)
 {
-	const struct collector *collector = delivery->collector;
-	const struct instant now = collector->post->now(collector->post->data);
 	struct outbox letter;
 	int64_t moved;
 
-	if (!outbox_rows_pass(collector->store, now, &moved, err) ||
-		!load_or_enter(delivery, draft, now, arena, &letter, err))
+	if (!outbox_rows_pass(wish->store, wish->now, &moved, err) ||
+		!load_or_enter(wish, arena, &letter, err))
 		return false;
-	*ret_sent = letter.state == OUTBOX_SENT;
-	if (letter.state != OUTBOX_APPROVED && letter.state != OUTBOX_HELD) {
+	if (letter.state == OUTBOX_SENT)
+		*ret_answer = (struct send_now){.word = SEND_DONE};
+	else if (letter.state != OUTBOX_APPROVED && letter.state != OUTBOX_HELD)
 		send_now_result(&letter, refusal);
-		return true;
-	}
-	if (!may_leave(delivery, &letter, now, arena, refusal))
-		return true;
-	return wait_no_more(collector->store, &letter, now, err);
+	else if (may_leave(wish, &letter, arena, ret_answer, refusal) && ret_answer->word == SEND_READY)
+		return wait_no_more(wish, &letter, err);
+	return true;
 }
 
-bool send_now_prepare(const struct delivery *delivery, int64_t draft, struct arena *arena, bool *ret_sent,
-	struct error *err)
+bool send_now_prepare(
+	const struct send_wish *wish, struct arena *arena, struct send_now *ret_answer, struct error *err)
 {
-	struct store *store = delivery->collector->store;
+	struct send_now answer = {0};
 	struct error refusal = {0};
-	const bool fine = store_begin(store, err) &&
-			  prepare(delivery, draft, arena, ret_sent, &refusal, err) &&
-			  store_commit(store, err);
+	const bool fine = store_begin(wish->store, err) && prepare(wish, arena, &answer, &refusal, err) &&
+			  store_commit(wish->store, err);
 
-	store_rollback(store);
+	store_rollback(wish->store);
 	if (fine && refusal.kind && err)
 		*err = refusal;
-	return fine && !refusal.kind;
+	if (!fine || refusal.kind)
+		return false;
+	*ret_answer = answer;
+	return true;
 }

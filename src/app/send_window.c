@@ -43,6 +43,11 @@ struct instant send_window_next(const struct matter *matter, uint8_t action, str
 	return INSTANT_NEVER;
 }
 
+bool send_window_is_free(struct instant free_till, struct instant now)
+{
+	return free_till.seconds > now.seconds && free_till.seconds <= now.seconds + SEND_FREELY_SECONDS;
+}
+
 static bool find_opening(
 	const struct matter *matter, const struct ask *ask, struct instant now, struct instant *ret_opening)
 {

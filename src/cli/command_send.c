@@ -55,7 +55,6 @@ static bool make_ready(struct session *session, struct sending *sending, struct 
 	sending->delivery = (struct delivery){
 		.collector = &sending->collector,
 		.holder = own_holder(&session->arena),
-		.any_hour = session_flag(session, OPTION_OUTSIDE_HOURS),
 		.tell = tell,
 		.closure = session,
 	};
@@ -118,14 +117,36 @@ static bool deliver(struct sending *sending, struct error *err)
 	return session_flush(session, err) && send_now_result(&letter, err);
 }
 
+static bool prepare(struct sending *sending, bool *ret_sent, struct error *err)
+{
+	struct session *session = sending->session;
+	const struct send_wish wish = {
+		.store = session->store,
+		.desk = &session->desk,
+		.draft = sending->draft,
+		.now = sending->post.now(sending->post.data),
+		.any_hour = session_flag(session, OPTION_OUTSIDE_HOURS),
+	};
+	struct send_now answer;
+
+	if (!send_now_prepare(&wish, &session->arena, &answer, err))
+		return false;
+	*ret_sent = answer.word == SEND_DONE;
+	if (answer.word != SEND_HOUR)
+		return true;
+	error_set(err, ERROR_FORBIDDEN, "d%lld is not sent now: it is no decent hour where it arrives",
+		(long long)sending->draft);
+	return error_hint(
+		err, "tact run sends it on %s; to send it all the same: --outside-hours", answer.next);
+}
+
 static bool run(struct session *session, struct error *err)
 {
 	struct sending sending = {0};
 	bool sent = false;
 
 	if (!make_ready(session, &sending, err) || !look_at_clock(&sending, err) ||
-		!session_flush(session, err) ||
-		!send_now_prepare(&sending.delivery, sending.draft, &session->arena, &sent, err))
+		!session_flush(session, err) || !prepare(&sending, &sent, err))
 		return false;
 	if (!sent || session_flag(session, OPTION_JSON))
 		return deliver(&sending, err);

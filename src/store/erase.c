@@ -10,7 +10,8 @@
 
 /* Whoever refers to another goes first. */
 static const char drop_all[] =
-	"DROP TABLE IF EXISTS draft_mark; DROP TABLE IF EXISTS outbox; DROP TABLE IF EXISTS draft;"
+	"DROP TABLE IF EXISTS draft_mark; DROP TABLE IF EXISTS outbox;"
+	"DROP TABLE IF EXISTS outbox_hour; DROP TABLE IF EXISTS draft;"
 	"DROP TABLE IF EXISTS invitation; DROP TABLE IF EXISTS agenda; DROP TABLE IF EXISTS name_word;"
 	"DROP TABLE IF EXISTS event; DROP TABLE IF EXISTS person; DROP TABLE IF EXISTS incoming;"
 	"DROP TABLE IF EXISTS taken; DROP TABLE IF EXISTS mailbox; DROP TABLE IF EXISTS account;"

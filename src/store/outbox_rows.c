@@ -2,6 +2,7 @@
 #include "store/outbox_rows.h"
 
 #include "store/event_rows.h"
+#include "store/outbox_hour_rows.h"
 #include "store/store_private.h"
 
 #include <assert.h>
@@ -194,6 +195,14 @@ static bool move(struct store *store, struct outbox *letter, const struct outbox
 	return change_one(store, statement, letter, err);
 }
 
+/* What the person said of the hour, they said of the approval before. */
+static bool forget_hour(
+	struct store *store, const struct outbox *letter, const struct outbox_arrow *arrow, struct error *err)
+{
+	return arrow->to != OUTBOX_APPROVED || outbox_event_sources[arrow->event] != OUTBOX_BY_PERSON ||
+	       outbox_hour_row_save(store, letter->draft, INSTANT_FIRST, err);
+}
+
 static void moved(struct outbox *letter, const struct outbox_arrow *arrow, const struct outbox_change *change)
 {
 	letter->contact = contact_after(letter, change);
@@ -240,7 +249,7 @@ bool outbox_row_move(struct store *store, struct outbox *letter, enum outbox_eve
 	if (change->event_count > 0 && !event_rows_append(store, letter->process, change->expected_count,
 					       change->events, change->event_count, err))
 		return false;
-	if (!move(store, letter, arrow, change, err))
+	if (!move(store, letter, arrow, change, err) || !forget_hour(store, letter, arrow, err))
 		return false;
 	moved(letter, arrow, change);
 	return letter->state != OUTBOX_SENT || draft_sent(store, letter, err);

@@ -16,7 +16,12 @@ struct store {
 	struct process_scan *loader; /* of single processes; made when first needed */
 };
 
-enum { STORE_VERSION_LETTERS = 2, STORE_VERSION_OUTBOX = 4, STORE_VERSION_MAILBOXES = 5 };
+enum {
+	STORE_VERSION_LETTERS = 2,
+	STORE_VERSION_OUTBOX = 4,
+	STORE_VERSION_MAILBOXES = 5,
+	STORE_VERSION_HOURS = 6
+};
 
 /* Older files hold no drafts and no words. */
 static inline bool store_has_letters(const struct store *store)
@@ -34,6 +39,12 @@ static inline bool store_has_outbox(const struct store *store)
 static inline bool store_has_mailboxes(const struct store *store)
 {
 	return store->version >= STORE_VERSION_MAILBOXES;
+}
+
+/* Nor letters that leave at any hour. */
+static inline bool store_has_hours(const struct store *store)
+{
+	return store->version >= STORE_VERSION_HOURS;
 }
 
 /* The named statement with $1, the workspace, set; NULL on failure. */

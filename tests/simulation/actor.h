@@ -16,7 +16,6 @@ struct actor {
 	struct store *store; /* its connection */
 	int64_t looked_at;   /* at the clock and the database */
 	bool writing;        /* has the writer's lock: nobody else may act */
-	bool any_hour;       /* the person said so */
 	char holder[32];
 };
 

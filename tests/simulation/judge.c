@@ -213,12 +213,12 @@ void judge_doubt(int64_t seconds)
 }
 
 /* New York is five hours behind in all of the weeks that a world lasts. */
-static void judge_hour(const struct outbox *row)
+static void judge_hour(const struct letter *letter)
 {
 	const int64_t hour = (world_now().seconds - 5 * HOUR_SECONDS) % DAY_SECONDS / HOUR_SECONDS;
 
-	if (!actor_now->any_hour && (hour < 8 || hour >= 18))
-		judge_fail("a dot for d%lld at %lld o'clock", (long long)row->draft, (long long)hour);
+	if (world_now().seconds >= letter->free_till.seconds && (hour < 8 || hour >= 18))
+		judge_fail("a dot for d%lld at %lld o'clock", (long long)letter->draft, (long long)hour);
 }
 
 void judge_dot(int number)
@@ -244,7 +244,7 @@ void judge_dot(int number)
 		judge_fail("a dot for d%lld, though an older database was put back", (long long)row.draft);
 	if (letter->clock_at && letter->clock_at < actor_now->looked_at)
 		judge_fail("a dot for d%lld, though the clock was set", (long long)row.draft);
-	judge_hour(&row);
+	judge_hour(letter);
 	judge_log_dot(letter, &row, &arena);
 	judge_look_dot(letter);
 	arena_clear(&arena);

@@ -5,6 +5,7 @@
 #include "app/deliver_after.h"
 #include "app/own_collector.h"
 #include "app/send_now.h"
+#include "app/send_window.h"
 #include "app/trust.h"
 #include "cover.h"
 #include "judge.h"
@@ -152,37 +153,39 @@ static void told_letter(void *closure, const struct outbox *letter, const char *
 }
 
 /* As `tact send` does. */
-static bool send_one(
-	struct actor *actor, struct desk *desk, int64_t draft, struct arena *arena, struct error *err)
+static bool send_one(struct actor *actor, struct desk *desk, struct letter *of_world, struct arena *arena,
+	struct error *err)
 {
 	const struct trust_asker asker = {.store = actor->store, .post = &laptop_post};
 	struct collector collector;
-	struct delivery delivery = {.collector = &collector,
-		.holder = actor->holder,
-		.any_hour = actor->any_hour,
-		.tell = told_letter};
+	struct delivery delivery = {.collector = &collector, .holder = actor->holder, .tell = told_letter};
+	const struct send_wish wish = {.store = actor->store,
+		.desk = desk,
+		.draft = of_world->draft,
+		.now = laptop_post.now(NULL),
+		.any_hour = chance_one_in(&world->chance, 2)};
 	struct outbox letter;
+	const struct instant free_till = {wish.now.seconds + SEND_FREELY_SECONDS};
+	struct send_now answer;
 	struct trust trust;
-	bool sent;
 
+	if (wish.any_hour && free_till.seconds > of_world->free_till.seconds)
+		of_world->free_till = free_till;
 	return own_collector(actor->store, desk, &laptop_post, arena, &collector, err) &&
-	       trust_look(&asker, arena, &trust, err) &&
-	       send_now_prepare(&delivery, draft, arena, &sent, err) &&
-	       (sent || deliver_letter(&delivery, draft, arena, &letter, err)) &&
+	       trust_look(&asker, arena, &trust, err) && send_now_prepare(&wish, arena, &answer, err) &&
+	       (answer.word != SEND_READY || deliver_letter(&delivery, wish.draft, arena, &letter, err)) &&
 	       trust_remember(&asker, arena, err) && deliver_copies(&delivery, false, arena, err);
 }
 
 static void send_now(struct actor *actor, struct desk *desk, struct arena *arena)
 {
-	const int64_t draft = world->letters[chance_below(&world->chance, world->letter_count)].draft;
+	struct letter *letter = &world->letters[chance_below(&world->chance, world->letter_count)];
 	struct error err = {0};
 
 	cover_mishap("the person sends one in the foreground");
-	actor->any_hour = chance_one_in(&world->chance, 2);
-	world_tell("sends d%lld", (long long)draft);
-	if (!send_one(actor, desk, draft, arena, &err))
+	world_tell("sends d%lld", (long long)letter->draft);
+	if (!send_one(actor, desk, letter, arena, &err))
 		world_tell("ends: %s", err.message);
-	actor->any_hour = false;
 }
 
 static void act(struct actor *actor)

@@ -68,6 +68,8 @@ static void carry_out(struct outbox *row, int number, enum outbox_event event)
 		event = OUTBOX_DROP;
 	}
 	world_tell("the person decides about d%lld: %s", (long long)row->draft, outbox_event_names[event]);
+	if (event == OUTBOX_AGAIN || event == OUTBOX_CONFIRM)
+		letter->free_till = (struct instant){0};
 	if (event == OUTBOX_AGAIN)
 		letters_approved(number);
 	if (event == OUTBOX_CONFIRM)

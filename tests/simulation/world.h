@@ -29,12 +29,13 @@ struct approval {
 
 struct letter {
 	int64_t draft, process;
-	char message_id[64]; /* without angle brackets */
-	char person[64];     /* the address it goes to */
-	int approval;        /* the latest; -1: not approved yet */
-	int32_t log_count;   /* events that there were when it was approved */
-	bool by_word;        /* that it went out is the person's word */
-	bool lost;           /* it was accepted in a history that was restored away */
+	char message_id[64];      /* without angle brackets */
+	char person[64];          /* the address it goes to */
+	int approval;             /* the latest; -1: not approved yet */
+	int32_t log_count;        /* events that there were when it was approved */
+	struct instant free_till; /* of the person's word that it goes out at any hour */
+	bool by_word;             /* that it went out is the person's word */
+	bool lost;                /* it was accepted in a history that was restored away */
 	int32_t round;
 	/* When the database, or the clock, changed; 0: not since the person last spoke of it. */
 	int64_t database_at, clock_at;

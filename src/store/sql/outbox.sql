@@ -97,3 +97,11 @@ UPDATE outbox SET state = $3, holder = NULL, lease_end = NULL WHERE workspace = 
 
 -- name: outbox_freeze
 UPDATE outbox SET state = $3, holder = NULL, lease_end = NULL, reply = $5 WHERE workspace = $1 AND state = $4
+
+-- At any hour.
+
+-- name: outbox_hour_save
+INSERT INTO outbox_hour (workspace, draft, till) VALUES ($1, $2, $3) ON CONFLICT (workspace, draft) DO UPDATE SET till = $3
+
+-- name: outbox_hour_load
+SELECT till FROM outbox_hour WHERE workspace = $1 AND draft = $2
