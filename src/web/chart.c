@@ -1,8 +1,8 @@
 /* Bars with their words and numbers, as a picture made of attributes. */
 #include "web/chart.h"
 
-/* In units of the picture. */
-enum { WIDTH = 480, ROW = 30, LABEL = 140, NUMBER = 120, BAR = WIDTH - LABEL - NUMBER, THICK = 16 };
+/* Across in percent, so that it fits its place and words keep their size; down in pixels. */
+enum { LABEL = 43, BAR = 36, ROW = 30, THICK = 12 };
 
 static int64_t whole(const struct chart_row *row)
 {
@@ -24,25 +24,25 @@ static int length_of(int64_t value, int64_t most)
 {
 	const int length = (int)((double)value / (double)most * BAR);
 
-	return value > 0 && length < 2 ? 2 : length;
+	return value > 0 && length < 1 ? 1 : length;
 }
 
 static void add_bar(struct html *html, const char *shade, int y, int length)
 {
 	if (length > 0)
-		html_add(html, "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>\n", shade,
-			(int)LABEL, y, length, (int)THICK);
+		html_add(html, "<rect class=\"%s\" x=\"%d%%\" y=\"%d\" width=\"%d%%\" height=\"%d\"/>\n",
+			shade, (int)LABEL, y, length, (int)THICK);
 }
 
 static void add_row(struct html *html, const struct chart_row *row, int64_t most, int y)
 {
-	html_add(html, "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n", LABEL - 10, y + 13,
-		row->label);
+	html_add(html, "<text text-anchor=\"end\" x=\"%d%%\" y=\"%d\" dx=\"-10\">%s</text>\n", (int)LABEL,
+		y + 11, row->label);
 	if (row->total > row->value)
-		add_bar(html, "shade", y, length_of(row->total, most));
-	add_bar(html, "span", y, length_of(row->value, most));
-	html_add(html, "<text class=\"faint\" x=\"%d\" y=\"%d\">%lld",
-		LABEL + 8 + length_of(whole(row), most), y + 13, (long long)row->value);
+		add_bar(html, "rest", y, length_of(row->total, most));
+	add_bar(html, "bar", y, length_of(row->value, most));
+	html_add(html, "<text class=\"faint\" x=\"%d%%\" y=\"%d\" dx=\"8\">%lld",
+		LABEL + length_of(whole(row), most), y + 11, (long long)row->value);
 	if (row->total)
 		html_add(html, " of %lld", (long long)row->total);
 	html_add(html, "</text>\n");
@@ -54,10 +54,10 @@ void chart_add(struct html *html, const char *words, const struct chart_row *row
 	const int height = ROW * (int)count;
 
 	html_add(html,
-		"<figure class=\"chart\"><svg class=\"picture\" viewBox=\"0 0 %d %d\" role=\"img\" "
+		"<figure class=\"chart\"><svg class=\"picture\" width=\"100%%\" height=\"%d\" role=\"img\" "
 		"aria-label=\"%s\">\n",
-		(int)WIDTH, height, words);
-	html_add(html, "<line class=\"rule\" x1=\"%d\" y1=\"0\" x2=\"%d\" y2=\"%d\"/>\n", (int)LABEL,
+		height, words);
+	html_add(html, "<line class=\"rule\" x1=\"%d%%\" y1=\"0\" x2=\"%d%%\" y2=\"%d\"/>\n", (int)LABEL,
 		(int)LABEL, height);
 	for (size_t i = 0; i < count; i++)
 		add_row(html, &rows[i], most, ROW * (int)i + (ROW - THICK) / 2);

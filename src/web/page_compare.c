@@ -20,6 +20,31 @@ static void share_axis(struct timeline *timelines, size_t count)
 	}
 }
 
+/* The lines of one playbook in the order of all, with a quiet one where it says nothing: so that pictures can
+ * be read across. */
+static size_t add_lines(
+	struct visit *visit, const struct compare *compare, size_t playbook, struct timeline_row *rows)
+{
+	const struct matter *matter = &compare->matters[playbook];
+	const struct agenda *agenda = &compare->agendas[playbook];
+	size_t count = 0;
+
+	for (size_t i = 0; i < compare->row_count; i++) {
+		const struct compare_row *row = &compare->rows[i];
+		if (!row->items[playbook]) {
+			TEXT_CLEANUP struct text deed = {0};
+			deed_add_action(matter, row->action, row->to, &deed);
+			rows[count++] = (struct timeline_row){
+				.kind = TIMELINE_ABSENT, .words = arena_strdup(visit->arena, deed.start)};
+			continue;
+		}
+		for (size_t j = 0; j < agenda->count; j++)
+			if (agenda->items[j].duty->action == row->action && agenda->items[j].to == row->to)
+				rows[count++] = process_picture_item(visit, matter, &agenda->items[j]);
+	}
+	return count;
+}
+
 static struct timeline *make_pictures(struct visit *visit, const struct compare *compare)
 {
 	struct timeline *timelines = arena_array(visit->arena, struct timeline, compare->playbook_count + 1);
@@ -29,7 +54,8 @@ static struct timeline *make_pictures(struct visit *visit, const struct compare 
 	for (size_t i = 0; i < compare->playbook_count; i++) {
 		const struct matter *matter = &compare->matters[i];
 		const struct agenda *agenda = &compare->agendas[i];
-		struct timeline_row *rows = arena_array(visit->arena, struct timeline_row, agenda->count + 1);
+		struct timeline_row *rows = arena_array(
+			visit->arena, struct timeline_row, agenda->count + compare->row_count + 1);
 		timelines[i] = (struct timeline){
 			.id = arena_format(visit->arena, "book-%s", compare->names[i]),
 			.title = arena_format(visit->arena, "What %s says", matter->playbook->title),
@@ -38,7 +64,7 @@ static struct timeline *make_pictures(struct visit *visit, const struct compare 
 			.marks = marks.marks,
 			.mark_count = marks.mark_count,
 			.rows = rows,
-			.row_count = process_picture_items(visit, matter, agenda, rows),
+			.row_count = add_lines(visit, compare, i, rows),
 		};
 		timeline_fit(&timelines[i]);
 	}
@@ -50,7 +76,12 @@ static void add_pictures(struct visit *visit, const struct compare *compare)
 {
 	const struct timeline *timelines = make_pictures(visit, compare);
 
-	html_add(&visit->html, "<section><h2>Over one time axis</h2>\n<div class=\"pictures\">\n");
+	html_add(&visit->html, "<section><h2>Over one time axis</h2>\n"
+			       "<p class=\"hint\">● interview · ■ what you did · ○ what they said · ◇ the "
+			       "day they named. Full is due, "
+			       "pale is coming, grey was missed or is held back; words in italics: this one "
+			       "says nothing of it.</p>\n"
+			       "<div class=\"pictures\">\n");
 	for (size_t i = 0; i < compare->playbook_count; i++) {
 		html_add(&visit->html,
 			"<figure>\n<figcaption><a href=\"/playbook/%s\"><bdi>%s</bdi></a></figcaption>\n",
@@ -108,25 +139,41 @@ static void add_table(struct visit *visit, const struct compare *compare)
 	html_add(html, "</tbody></table></div></section>\n");
 }
 
-/* Each thing on which they differ, once. */
-static void add_agreement(struct visit *visit, const struct compare *compare)
+/* Each thing of which that is so, once. */
+static void add_things(struct visit *visit, const struct compare *compare, bool agree, const char *words)
 {
 	TEXT_CLEANUP struct text deed = {0};
-	size_t agreed = 0, differ = 0;
+	size_t count = 0;
 
-	for (size_t i = 0; i < compare->row_count; i++)
-		agreed += compare->rows[i].agree;
-	if (compare->row_count == 0)
-		return;
-	html_add(&visit->html, "<p>They agree on %zu of %zu things.", agreed, compare->row_count);
 	for (size_t i = 0; i < compare->row_count; i++) {
-		if (compare->rows[i].agree)
+		if (compare->rows[i].agree != agree)
 			continue;
 		deed.length = 0;
 		deed_add_action(&compare->matters[0], compare->rows[i].action, compare->rows[i].to, &deed);
-		html_add(&visit->html, "%s<bdi>%s</bdi>", differ++ ? ", " : " They differ on: ", deed.start);
+		html_add(&visit->html, "%s%s<bdi>%s</bdi>", count ? "" : words, count ? ", " : " ",
+			deed.start);
+		count++;
 	}
-	html_add(&visit->html, "%s</p>\n", differ ? "." : "");
+	if (count)
+		html_add(&visit->html, ".");
+}
+
+static void add_agreement(struct visit *visit, const struct compare *compare)
+{
+	size_t agreed = 0;
+
+	if (compare->row_count == 0)
+		return;
+	for (size_t i = 0; i < compare->row_count; i++)
+		agreed += compare->rows[i].agree;
+	html_add(&visit->html, "<p>They agree on %zu of %zu things", agreed, compare->row_count);
+	add_things(visit, compare, true, ":");
+	html_add(&visit->html, "%s</p>\n", agreed ? "" : ".");
+	if (agreed == compare->row_count)
+		return;
+	html_add(&visit->html, "<p>");
+	add_things(visit, compare, false, "They differ on:");
+	html_add(&visit->html, "</p>\n");
 }
 
 static bool run(struct visit *visit, struct error *err)

@@ -20,7 +20,7 @@ static const struct {
 static bool run(struct visit *visit, struct error *err)
 {
 	sheet_begin(visit, ROOM_MORE, "More");
-	html_add(&visit->html, "<ul class=\"items\">\n");
+	html_add(&visit->html, "<ul class=\"items ledger\">\n");
 	for (size_t i = 0; i < sizeof(rooms) / sizeof(rooms[0]); i++)
 		html_add(&visit->html,
 			"<li><p class=\"deed\"><a href=\"%s\">%s</a></p><p class=\"hint\">%s</p></li>\n",

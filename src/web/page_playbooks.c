@@ -62,7 +62,7 @@ static bool show(struct visit *visit, struct error *err)
 	sheet_begin(visit, ROOM_MORE, "Playbooks");
 	html_add(&visit->html,
 		"<p>Each is one way of following up, written down as rules with their sources. "
-		"<a href=\"/clauses\">All clauses of the articles</a></p>\n<ul class=\"items\">\n");
+		"<a href=\"/clauses\">All clauses of the articles</a></p>\n<ul class=\"items ledger\">\n");
 	for (size_t i = 0; i < count; i++)
 		add_playbook(visit, &shelf, names[i]);
 	html_add(&visit->html, "</ul>\n");

@@ -75,7 +75,7 @@ static void add_lines(struct listing *listing, const struct process_line *lines,
 		if (closed != listing->closed)
 			continue;
 		if (listing->rows++ == 0)
-			html_add(&listing->visit->html, "<ul class=\"items\">\n");
+			html_add(&listing->visit->html, "<ul class=\"items ledger\">\n");
 		add_row(listing, &lines[i]);
 	}
 }

@@ -101,7 +101,7 @@ static size_t add_part(struct visit *visit, enum search_kind kind, const struct 
 	struct html *html = &visit->html;
 
 	if (part->count) {
-		html_add(html, "<section><h2>%s</h2>\n<ul class=\"items\">\n", headings[kind]);
+		html_add(html, "<section><h2>%s</h2>\n<ul class=\"items ledger\">\n", headings[kind]);
 		for (size_t i = 0; i < part->count; i++)
 			add_hit(visit, kind, &part->hits[i]);
 		html_add(html, "</ul>\n");

@@ -63,6 +63,7 @@ static void add_chart(struct visit *visit, const char *caption, const char *cons
 	const struct chart_row *rows, size_t count)
 {
 	chart_add(&visit->html, caption, rows, count);
+	html_add(&visit->html, "<details><summary>As a table</summary>\n");
 	begin_table(visit, caption, heads, 2);
 	for (size_t i = 0; i < count; i++) {
 		html_add(&visit->html, "<tr><th scope=\"row\">%s</th>", rows[i].label);
@@ -70,6 +71,7 @@ static void add_chart(struct visit *visit, const char *caption, const char *cons
 		html_add(&visit->html, "</tr>\n");
 	}
 	end_table(visit);
+	html_add(&visit->html, "</details>\n");
 }
 
 static void add_thanks(struct visit *visit, const struct statistics *statistics)

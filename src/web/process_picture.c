@@ -101,7 +101,8 @@ static const uint8_t row_kinds[ITEM_DONE] = {
 /* What can still be done goes before what was missed. */
 static const uint8_t row_order[] = {ITEM_DUE, ITEM_HELD, ITEM_UPCOMING, ITEM_MISSED};
 
-static struct timeline_row row_of(struct visit *visit, const struct matter *matter, const struct item *item)
+struct timeline_row process_picture_item(
+	struct visit *visit, const struct matter *matter, const struct item *item)
 {
 	TEXT_CLEANUP struct text words = {0};
 	struct timeline_row row = {.kind = row_kinds[item->state], .begin = item->opens, .end = item->closes};
@@ -113,7 +114,7 @@ static struct timeline_row row_of(struct visit *visit, const struct matter *matt
 	return row;
 }
 
-size_t process_picture_items(struct visit *visit, const struct matter *matter, const struct agenda *agenda,
+static size_t add_items(struct visit *visit, const struct matter *matter, const struct agenda *agenda,
 	struct timeline_row *rows)
 {
 	size_t count = 0;
@@ -121,13 +122,15 @@ size_t process_picture_items(struct visit *visit, const struct matter *matter, c
 	for (size_t i = 0; i < sizeof(row_order); i++)
 		for (size_t j = 0; j < agenda->count; j++)
 			if (agenda->items[j].state == row_order[i])
-				rows[count++] = row_of(visit, matter, &agenda->items[j]);
+				rows[count++] = process_picture_item(visit, matter, &agenda->items[j]);
 	return count;
 }
 
-static bool worth_drawing(const struct ban *ban)
+static bool worth_drawing(const struct outlook *outlook, size_t number)
 {
-	return (ban->evidence_count || !instant_is_never(ban->until)) && ban->gate != 8;
+	const struct ban *ban = &outlook->forbidden[number];
+
+	return !deed_ban_is_standing(ban) && !deed_ban_is_echo(outlook->forbidden, number) && ban->gate != 8;
 }
 
 static size_t add_bans(struct visit *visit, const struct seen_process *seen, struct timeline_row *rows)
@@ -137,7 +140,7 @@ static size_t add_bans(struct visit *visit, const struct seen_process *seen, str
 
 	for (size_t i = 0; i < seen->outlook.forbidden_count && count < BANS_DRAWN; i++) {
 		const struct ban *ban = &seen->outlook.forbidden[i];
-		if (!worth_drawing(ban))
+		if (!worth_drawing(&seen->outlook, i))
 			continue;
 		rows[count] =
 			(struct timeline_row){.kind = TIMELINE_BAN, .begin = visit->now, .end = ban->until};
@@ -152,6 +155,35 @@ static size_t add_bans(struct visit *visit, const struct seen_process *seen, str
 	return count;
 }
 
+static const char *group_of(const struct timeline_row *row)
+{
+	static const uint8_t states[TIMELINE_BAN] = {[TIMELINE_DUE] = ITEM_DUE,
+		[TIMELINE_MISSED] = ITEM_MISSED,
+		[TIMELINE_HELD] = ITEM_HELD,
+		[TIMELINE_COMING] = ITEM_UPCOMING};
+
+	return row->kind == TIMELINE_BAN ? "Better not" : deed_headings[states[row->kind]];
+}
+
+/* What the colours mean, said above the lines. */
+static struct timeline with_headings(struct visit *visit, const struct timeline *timeline)
+{
+	struct timeline_row *rows =
+		arena_array(visit->arena, struct timeline_row, timeline->row_count + TIMELINE_BAN + 1);
+	struct timeline headed = *timeline;
+	size_t count = 0;
+
+	for (size_t i = 0; i < timeline->row_count; i++) {
+		if (i == 0 || timeline->rows[i].kind != timeline->rows[i - 1].kind)
+			rows[count++] = (struct timeline_row){
+				.kind = TIMELINE_HEADING, .words = group_of(&timeline->rows[i])};
+		rows[count++] = timeline->rows[i];
+	}
+	headed.rows = rows;
+	headed.row_count = count;
+	return headed;
+}
+
 static void add_list(struct html *html, const struct timeline *timeline)
 {
 	size_t first = timeline->mark_count > LISTED ? timeline->mark_count - LISTED : 0;
@@ -162,9 +194,22 @@ static void add_list(struct html *html, const struct timeline *timeline)
 	for (size_t i = first; i < timeline->mark_count; i++)
 		html_add(html, "<li><bdi>%s</bdi></li>\n", timeline->marks[i].words);
 	for (size_t i = 0; i < timeline->row_count; i++)
-		html_add(html, "<li><bdi>%s</bdi>%s%s</li>\n", timeline->rows[i].words,
-			timeline->rows[i].when[0] ? ", " : "", timeline->rows[i].when);
+		html_add(html, "<li>%s: <bdi>%s</bdi>%s%s</li>\n", group_of(&timeline->rows[i]),
+			timeline->rows[i].words, timeline->rows[i].when[0] ? ", " : "",
+			timeline->rows[i].when);
 	html_add(html, "</ul></details>\n");
+}
+
+static void add_figure(struct visit *visit, const struct timeline *timeline)
+{
+	const struct timeline headed = with_headings(visit, timeline);
+
+	html_add(&visit->html, "<figure>\n");
+	timeline_draw(&headed, &visit->html);
+	html_add(&visit->html, "<figcaption>● interview · ■ what you did · ○ what they said · ◇ the day they "
+			       "named</figcaption>\n");
+	add_list(&visit->html, timeline);
+	html_add(&visit->html, "</figure>\n");
 }
 
 void process_picture_add(struct visit *visit, const struct seen_process *seen)
@@ -180,16 +225,10 @@ void process_picture_add(struct visit *visit, const struct seen_process *seen)
 	};
 
 	process_picture_marks(visit, &seen->matter, &timeline);
-	timeline.row_count = process_picture_items(visit, &seen->matter, &seen->outlook.agenda, rows);
+	timeline.row_count = add_items(visit, &seen->matter, &seen->outlook.agenda, rows);
 	timeline.row_count += add_bans(visit, seen, rows + timeline.row_count);
 	if (timeline.mark_count + timeline.row_count == 0)
 		return;
 	timeline_fit(&timeline);
-	html_add(&visit->html, "<figure>\n");
-	timeline_draw(&timeline, &visit->html);
-	html_add(&visit->html, "<figcaption>● interview ■ what you did ○ what they said ◇ the day they "
-			       "named; the line is now. "
-			       "Grey: better not.</figcaption>\n");
-	add_list(&visit->html, &timeline);
-	html_add(&visit->html, "</figure>\n");
+	add_figure(visit, &timeline);
 }

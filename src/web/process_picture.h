@@ -7,9 +7,9 @@
 
 /* What happened, in the order of time. */
 void process_picture_marks(struct visit *visit, const struct matter *matter, struct timeline *timeline);
-/* One line for each item that is not done. */
-size_t process_picture_items(struct visit *visit, const struct matter *matter, const struct agenda *agenda,
-	struct timeline_row *rows);
+/* The line of an item that is not done. */
+struct timeline_row process_picture_item(
+	struct visit *visit, const struct matter *matter, const struct item *item);
 /* The figure: picture and list. */
 void process_picture_add(struct visit *visit, const struct seen_process *seen);
 

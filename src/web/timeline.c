@@ -5,23 +5,41 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Across in thousandths, so that it is as wide as its place; down in pixels, so that words keep their size.
+ */
 enum {
-	WIDTH = 360,
-	LEFT = 8,
-	RIGHT = 352,
-	AXIS_Y = 22,
-	MARKS_Y = 38, /* of theirs; yours stand below */
-	DEEDS_Y = 54,
-	ROWS_Y = 68,
-	ROW_HEIGHT = 34,
-	HEADING_HEIGHT = 30,
+	WIDTH = 1000,
+	AXIS_Y = 24,
+	MARKS_Y = 40, /* of theirs; yours stand below */
+	DEEDS_Y = 56,
+	ROWS_Y = 70,
+	ROW_HEIGHT = 38,
+	HEADING_HEIGHT = 36,
 	BAR_HEIGHT = 8,
-	BAR_LEAST = 4, /* a moment is to be seen as well */
-	TICK_ROOM = 56,
+	NOW_HEIGHT = 22,
+	BAR_LEAST = 6,   /* a moment is to be seen as well */
+	TICK_ROOM = 225, /* of the words of a day, where the picture is narrow */
+	TICK_ROOM_WIDE = 170,
+	NOW_ROOM = 60,
+	LETTER_WIDTH = 8,
+	LETTER_WIDTH_MOST = 16,
 	BEFORE_LEAST_DAYS = 3,
 	AFTER_LEAST_DAYS = 7,
-	SIDE_MOST_DAYS = 182,
+	SIDE_MOST_DAYS = 400,
 };
+
+/* So many thousandths, as an attribute says them. */
+struct across {
+	char words[16];
+};
+
+static struct across across(int thousandths)
+{
+	struct across across;
+
+	snprintf(across.words, sizeof(across.words), "%d.%d%%", thousandths / 10, thousandths % 10);
+	return across;
+}
 
 static int64_t clamp(int64_t value, int64_t least, int64_t most)
 {
@@ -66,7 +84,7 @@ static int x_of(const struct timeline *timeline, struct instant instant)
 	const int64_t begin = timeline->begin.seconds, length = timeline->end.seconds - begin;
 	const int64_t at = clamp(instant.seconds, begin, timeline->end.seconds) - begin;
 
-	return LEFT + (int)((double)at * (RIGHT - LEFT) / (double)length);
+	return (int)((double)at * WIDTH / (double)length);
 }
 
 static bool is_inside(const struct timeline *timeline, struct instant instant)
@@ -76,7 +94,7 @@ static bool is_inside(const struct timeline *timeline, struct instant instant)
 
 static int height_of(const struct timeline *timeline)
 {
-	int height = ROWS_Y + 8;
+	int height = ROWS_Y + NOW_HEIGHT;
 
 	for (size_t i = 0; i < timeline->row_count && i < TIMELINE_ROWS_DRAWN; i++)
 		height += timeline->rows[i].kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
@@ -86,11 +104,11 @@ static int height_of(const struct timeline *timeline)
 /* Days between two ticks, so that their words do not touch; whole weeks begin on Mondays. */
 static int tick_days(const struct timeline *timeline)
 {
-	static const int steps[] = {1, 2, 7, 14, 28, 56, 112, 224, 448};
+	static const int steps[] = {1, 2, 7, 14, 21, 28, 42, 56, 84, 112, 168, 224, 448};
 	const int64_t days = (timeline->end.seconds - timeline->begin.seconds) / DAY_SECONDS + 1;
 	size_t i = 0;
 
-	while (i + 1 < sizeof(steps) / sizeof(steps[0]) && steps[i] * (RIGHT - LEFT) < TICK_ROOM * days)
+	while (i + 1 < sizeof(steps) / sizeof(steps[0]) && steps[i] * WIDTH < TICK_ROOM * days)
 		i++;
 	return steps[i];
 }
@@ -104,11 +122,12 @@ static void draw_tick(const struct timeline *timeline, struct html *html, struct
 	if (!is_inside(timeline, start))
 		return;
 	day_split(day, &year, &month, &month_day);
-	html_add(
-		html, "<line class=\"rule\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>", x, AXIS_Y, x, bottom);
-	if (x + TICK_ROOM > WIDTH)
+	html_add(html, "<line class=\"rule\" x1=\"%s\" y1=\"%d\" x2=\"%s\" y2=\"%d\"/>", across(x).words,
+		AXIS_Y, across(x).words, bottom);
+	if (x + TICK_ROOM_WIDE > WIDTH)
 		return;
-	html_add(html, "<text class=\"faint\" x=\"%d\" y=\"%d\">%.*s %d %.*s</text>\n", x + 2, AXIS_Y - 8, 2,
+	html_add(html, "<text class=\"faint%s\" x=\"%s\" y=\"%d\">%.*s %d %.*s</text>\n",
+		x + TICK_ROOM > WIDTH ? " wide" : "", across(x).words, AXIS_Y - 8, 2,
 		weekday_names[day_weekday(day)], month_day, 3, month_names[month - 1]);
 }
 
@@ -122,8 +141,8 @@ static void draw_axis(const struct timeline *timeline, struct html *html, int bo
 		day.number -= day_weekday(day);
 	for (; day.number <= last.number; day.number += step)
 		draw_tick(timeline, html, day, bottom);
-	html_add(html, "<line class=\"rule\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n", LEFT, MARKS_Y,
-		RIGHT, MARKS_Y);
+	html_add(html, "<line class=\"rule\" x1=\"0%%\" y1=\"%d\" x2=\"100%%\" y2=\"%d\"/>\n", MARKS_Y,
+		MARKS_Y);
 }
 
 /* The words up to so many characters: names may be as long as somebody likes. */
@@ -137,12 +156,25 @@ static struct span cut(const char *words, int most)
 	return (struct span){words, at};
 }
 
-/* Between signs that keep a name's direction to itself. */
+static int width_of(struct span words)
+{
+	int width = 0;
+
+	for (size_t at = 0; at < words.length;)
+		width += text_next_point(words.start, words.length, &at) < 0x80 ? LETTER_WIDTH
+										: LETTER_WIDTH_MOST;
+	return width;
+}
+
+/* On a ground of its own, so that no line crosses it; between signs that keep a name's direction to itself.
+ */
 static void draw_words(struct html *html, const char *words, const char *class_name, int y)
 {
 	const struct span shown = cut(words, TIMELINE_WORDS_DRAWN);
 
-	html_add(html, "<text class=\"%s\" x=\"%d\" y=\"%d\">\u2068%.*s\u2069%s</text>", class_name, LEFT, y,
+	html_add(html, "<rect class=\"ground\" x=\"0\" y=\"%d\" width=\"%d\" height=\"20\"/>", y - 15,
+		width_of(shown));
+	html_add(html, "<text class=\"%s\" x=\"0\" y=\"%d\">\u2068%.*s\u2069%s</text>", class_name, y,
 		(int)shown.length, shown.start, words[shown.length] ? "…" : "");
 }
 
@@ -151,7 +183,7 @@ static const char *const bar_classes[] = {
 	[TIMELINE_MISSED] = "span missed",
 	[TIMELINE_HELD] = "span held",
 	[TIMELINE_COMING] = "span coming",
-	[TIMELINE_BAN] = "shade",
+	[TIMELINE_BAN] = "span banned",
 };
 
 static void draw_title(struct html *html, const char *words, const char *when)
@@ -170,15 +202,12 @@ static void draw_bar(
 
 	if (right - left < BAR_LEAST)
 		right = left + BAR_LEAST;
-	if (right > RIGHT) {
-		right = RIGHT;
+	if (right > WIDTH) {
+		right = WIDTH;
 		left = right - BAR_LEAST < left ? right - BAR_LEAST : left;
 	}
-	html_add(html, "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"",
-		bar_classes[row->kind], left, y, right - left, BAR_HEIGHT);
-	if (row->kind != TIMELINE_BAN)
-		html_add(html, " rx=\"2\"");
-	html_add(html, "/>");
+	html_add(html, "<rect class=\"%s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"%d\"/>",
+		bar_classes[row->kind], across(left).words, y, across(right - left).words, BAR_HEIGHT);
 }
 
 static void draw_row(
@@ -186,30 +215,35 @@ static void draw_row(
 {
 	html_add(html, "<g>");
 	if (row->kind == TIMELINE_HEADING) {
-		draw_words(html, row->words, "head", y + 20);
+		draw_words(html, row->words, "heading", y + 26);
+	} else if (row->kind == TIMELINE_ABSENT) {
+		draw_words(html, row->words, "absent", y + 15);
 	} else {
 		draw_title(html, row->words, row->when);
-		draw_words(html, row->words, row->kind == TIMELINE_BAN ? "faint" : "line", y + 14);
-		draw_bar(timeline, html, row, y + 19);
+		draw_words(html, row->words, "line", y + 15);
+		draw_bar(timeline, html, row, y + 23);
 	}
 	html_add(html, "</g>\n");
 }
 
-static void draw_shape(struct html *html, uint8_t kind, int x)
+static void draw_shape(struct html *html, uint8_t kind, int thousandths)
 {
+	const struct across x = across(thousandths);
+
 	switch (kind) {
 	case TIMELINE_INTERVIEW:
-		html_add(html, "<circle class=\"dot\" cx=\"%d\" cy=\"%d\" r=\"6\"/>", x, MARKS_Y);
+		html_add(html, "<circle class=\"dot\" cx=\"%s\" cy=\"%d\" r=\"6\"/>", x.words, MARKS_Y);
 		break;
 	case TIMELINE_CONTACT:
-		html_add(html, "<rect class=\"dot\" x=\"%d\" y=\"%d\" width=\"8\" height=\"8\"/>", x - 4,
-			DEEDS_Y - 4);
+		html_add(html, "<rect class=\"dot square\" x=\"%s\" y=\"%d\" width=\"8\" height=\"8\"/>",
+			x.words, DEEDS_Y - 4);
 		break;
 	case TIMELINE_ANSWER:
-		html_add(html, "<circle class=\"ring\" cx=\"%d\" cy=\"%d\" r=\"5\"/>", x, MARKS_Y);
+		html_add(html, "<circle class=\"ring\" cx=\"%s\" cy=\"%d\" r=\"5\"/>", x.words, MARKS_Y);
 		break;
 	default:
-		html_add(html, "<path class=\"ring\" d=\"M%d %d l7 7 l-7 7 l-7 -7 z\"/>", x, MARKS_Y - 7);
+		html_add(html, "<rect class=\"ring diamond\" x=\"%s\" y=\"%d\" width=\"10\" height=\"10\"/>",
+			x.words, MARKS_Y - 5);
 	}
 }
 
@@ -233,10 +267,12 @@ static void draw_marks(const struct timeline *timeline, struct html *html)
 static void draw_now(const struct timeline *timeline, struct html *html, int bottom)
 {
 	const int x = x_of(timeline, timeline->now);
+	const char *anchor = x < NOW_ROOM ? "start" : x > WIDTH - NOW_ROOM ? "end" : "middle";
 
-	html_add(html,
-		"<g><title>now</title><line class=\"now\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/></g>\n", x,
-		AXIS_Y, x, bottom);
+	html_add(html, "<line class=\"now\" x1=\"%s\" y1=\"%d\" x2=\"%s\" y2=\"%d\"/>", across(x).words,
+		AXIS_Y, across(x).words, bottom);
+	html_add(html, "<text class=\"today\" text-anchor=\"%s\" x=\"%s\" y=\"%d\">now</text>\n", anchor,
+		across(x).words, bottom + 15);
 }
 
 static size_t marks_left_out(const struct timeline *timeline)
@@ -269,18 +305,18 @@ void timeline_draw(const struct timeline *timeline, struct html *html)
 
 	assert(timeline->begin.seconds < timeline->end.seconds);
 	html_add(html,
-		"<svg class=\"picture timeline\" viewBox=\"0 0 %d %d\" role=\"img\" "
+		"<svg class=\"picture timeline\" width=\"100%%\" height=\"%d\" role=\"img\" "
 		"aria-labelledby=\"%s-title "
 		"%s-desc\" xmlns=\"http://www.w3.org/2000/svg\">\n",
-		WIDTH, height, timeline->id, timeline->id);
+		height, timeline->id, timeline->id);
 	html_add(html, "<title id=\"%s-title\">%s</title><desc id=\"%s-desc\">", timeline->id,
 		timeline->title, timeline->id);
 	html_add(html,
-		"%zu marks and %zu spans of time from left to right; the line is now. The list under the "
-		"picture says the same in words.</desc>\n",
+		"%zu marks and %zu spans of time from left to right; the line is now. Under the "
+		"picture the same is said in words.</desc>\n",
 		timeline->mark_count, timeline->row_count);
-	draw_axis(timeline, html, height - 4);
-	draw_now(timeline, html, height - 4);
+	draw_axis(timeline, html, height - NOW_HEIGHT);
+	draw_now(timeline, html, height - NOW_HEIGHT);
 	for (size_t i = 0; i < timeline->row_count && i < TIMELINE_ROWS_DRAWN; i++) {
 		draw_row(timeline, html, &timeline->rows[i], y);
 		y += timeline->rows[i].kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;

@@ -29,6 +29,7 @@ enum timeline_row_kind {
 	TIMELINE_HELD,
 	TIMELINE_COMING,
 	TIMELINE_BAN,
+	TIMELINE_ABSENT, /* words alone: nothing is said of it */
 };
 
 struct timeline_row {
@@ -40,7 +41,7 @@ struct timeline_row {
 enum {
 	TIMELINE_MARKS_DRAWN = 120,
 	TIMELINE_ROWS_DRAWN = 60,
-	TIMELINE_WORDS_DRAWN = 46,
+	TIMELINE_WORDS_DRAWN = 40,
 	TIMELINE_WORDS_TOLD = 160
 };
 
@@ -55,7 +56,7 @@ struct timeline {
 	size_t row_count;
 };
 
-/* Begins the axis early and ends it late enough for what is near: at most half a year to both sides of now.
+/* Begins the axis early and ends it late enough for what is near: at most 400 days to both sides of now.
  */
 void timeline_fit(struct timeline *timeline);
 /* The picture; what is not in it for want of room is told under it. */

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MANY = 10000, BYTES_MAX = 128 * 1024, WIDTH = 360, DEPTH_MAX = 16, RUNS = 300 };
+enum { MANY = 10000, BYTES_MAX = 128 * 1024, WIDTH = 100, DEPTH_MAX = 16, RUNS = 300 };
 
 #define HOSTILE "</text><script>alert(1)</script>\"'&<!-- ]]> \xe2\x80\xae evil"
 
@@ -107,28 +107,41 @@ static void check_well_formed(const char *text)
 	assert_int_equal(depth, 0);
 }
 
-static long number_of(const char *tag, const char *attribute)
+/* Of an attribute that is given in percent. */
+static double percent_of(const char *tag, const char *attribute)
 {
 	const char *at = strstr(tag, attribute), *end = strchr(tag, '>');
+	char *rest;
+	double number;
 
 	assert_non_null(at);
 	assert_true(at < end);
-	return strtol(at + strlen(attribute), NULL, 10);
+	number = strtod(at + strlen(attribute), &rest);
+	assert_int_equal(*rest, '%');
+	return number;
+}
+
+static void check_within(const char *text, const char *tag, const char *attribute)
+{
+	for (const char *at = strstr(text, tag); at; at = strstr(at + 1, tag)) {
+		assert_true(percent_of(at, attribute) >= 0);
+		assert_true(percent_of(at, attribute) <= WIDTH);
+	}
 }
 
 static void check_inside(const char *text)
 {
-	for (const char *at = strstr(text, "<rect"); at; at = strstr(at + 1, "<rect")) {
-		assert_true(number_of(at, " x=\"") >= 0);
-		assert_true(number_of(at, " width=\"") > 0);
-		assert_true(number_of(at, " x=\"") + number_of(at, " width=\"") <= WIDTH);
+	for (const char *at = strstr(text, "<rect class=\"span"); at;
+		at = strstr(at + 1, "<rect class=\"span")) {
+		assert_true(percent_of(at, " width=\"") > 0);
+		assert_true(percent_of(at, " x=\"") + percent_of(at, " width=\"") <= WIDTH + 0.01);
 	}
-	for (const char *at = strstr(text, "<circle"); at; at = strstr(at + 1, "<circle"))
-		assert_in_range(number_of(at, " cx=\""), 0, WIDTH);
-	for (const char *at = strstr(text, "<line"); at; at = strstr(at + 1, "<line")) {
-		assert_in_range(number_of(at, " x1=\""), 0, WIDTH);
-		assert_in_range(number_of(at, " x2=\""), 0, WIDTH);
-	}
+	check_within(text, "<rect class=\"span", " x=\"");
+	check_within(text, "<rect class=\"dot", " x=\"");
+	check_within(text, "<rect class=\"ring", " x=\"");
+	check_within(text, "<circle", " cx=\"");
+	check_within(text, "<line", " x1=\"");
+	check_within(text, "<line", " x2=\"");
 }
 
 static void check(const char *text)
@@ -169,8 +182,8 @@ static void whatever_is_given_lies_within_the_axis(void **state)
 			drawing.marks[i] = (struct timeline_mark){
 				(uint8_t)any(TIMELINE_KIND_COUNT), any_instant(), any(2) ? HOSTILE : "said"};
 		for (size_t i = 0; i < drawing.timeline.row_count; i++)
-			drawing.rows[i] = (struct timeline_row){(uint8_t)any(TIMELINE_BAN + 1), any_instant(),
-				any_instant(), any(2) ? HOSTILE : "thank Dana Lee",
+			drawing.rows[i] = (struct timeline_row){(uint8_t)any(TIMELINE_ABSENT + 1),
+				any_instant(), any_instant(), any(2) ? HOSTILE : "thank Dana Lee",
 				any(2) ? "until then" : ""};
 		text = draw(&drawing);
 		check(text);
@@ -192,17 +205,65 @@ static void every_line_has_its_words_and_its_span(void **state)
 			any_instant(), "thank Dana Lee", "until then"};
 	text = draw(&drawing);
 	check(text);
-	assert_int_equal(count_of(text, "<rect"), TIMELINE_ROWS_DRAWN);
+	assert_int_equal(count_of(text, "<rect class=\"span"), TIMELINE_ROWS_DRAWN);
 	assert_int_equal(count_of(text, "thank Dana Lee, until then"), TIMELINE_ROWS_DRAWN);
-	assert_int_equal(count_of(text, "class=\"shade\""), TIMELINE_ROWS_DRAWN / 5);
+	assert_int_equal(count_of(text, "class=\"span banned\""), TIMELINE_ROWS_DRAWN / 5);
+	assert_int_equal(count_of(text, "<rect class=\"ground\""), TIMELINE_ROWS_DRAWN);
 	assert_null(strstr(text, "not in the picture"));
 	clear(&drawing);
+}
+
+static void of_what_is_absent_there_are_words_alone(void **state)
+{
+	struct drawing drawing;
+	const char *text;
+
+	(void)state;
+	prepare(&drawing, 0, 2);
+	drawing.rows[0] = (struct timeline_row){.kind = TIMELINE_HEADING, .words = "Due now"};
+	drawing.rows[1] = (struct timeline_row){.kind = TIMELINE_ABSENT, .words = "thank Dana Lee"};
+	text = draw(&drawing);
+	check(text);
+	assert_int_equal(count_of(text, "<rect class=\"span"), 0);
+	assert_int_equal(count_of(text, "Due now"), 1);
+	assert_int_equal(count_of(text, "thank Dana Lee"), 1);
+	clear(&drawing);
+}
+
+/* Each mark is drawn, and the words of the days do not touch where the picture is 288 px wide. */
+static void a_year_fits(void **state)
+{
+	enum { MONTHS = 12, NARROW = 288, WORD = 62 };
+	struct drawing drawing;
+	const char *text;
+	double last = -WIDTH;
+	int days = 0;
+
+	(void)state;
+	for (int months = 1; months <= MONTHS; months++) {
+		prepare(&drawing, 1, 0);
+		drawing.marks[0] = (struct timeline_mark){TIMELINE_INTERVIEW,
+			{noon.seconds - months * (int64_t)DAY_SECONDS * 30}, "an interview"};
+		text = draw(&drawing);
+		check(text);
+		assert_int_equal(count_of(text, "<circle class=\"dot\""), 1);
+		last = -WIDTH;
+		days = 0;
+		for (const char *at = strstr(text, "<text class=\"faint\""); at;
+			at = strstr(at + 1, "<text class=\"faint\""), days++) {
+			assert_true((percent_of(at, " x=\"") - last) * NARROW / WIDTH >= WORD);
+			last = percent_of(at, " x=\"");
+		}
+		assert_in_range(days, 2, 5);
+		assert_true((WIDTH - last) * NARROW / WIDTH >= WORD);
+		clear(&drawing);
+	}
 }
 
 static void every_mark_that_is_near_is_drawn_by_its_kind(void **state)
 {
 	static const char *const shapes[TIMELINE_KIND_COUNT] = {"<circle class=\"dot\"",
-		"<rect class=\"dot\"", "<circle class=\"ring\"", "<path class=\"ring\""};
+		"<rect class=\"dot square\"", "<circle class=\"ring\"", "<rect class=\"ring diamond\""};
 	struct drawing drawing;
 	const char *text;
 
@@ -298,6 +359,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(whatever_is_given_lies_within_the_axis),
 		cmocka_unit_test(every_line_has_its_words_and_its_span),
+		cmocka_unit_test(of_what_is_absent_there_are_words_alone),
+		cmocka_unit_test(a_year_fits),
 		cmocka_unit_test(every_mark_that_is_near_is_drawn_by_its_kind),
 		cmocka_unit_test(ten_thousand_are_not_drawn_but_told),
 		cmocka_unit_test(a_name_of_any_length_is_cut),

@@ -1,4 +1,27 @@
-// A life in which every page has something to show.
+// Lives in which every page has something to show.
+import { writeFileSync } from 'node:fs';
+import { NOON, path } from './world.mjs';
+
+// Nobody can tell what it is: it is asked.
+export const UNCLEAR = `From: Dana Lee <dana@acme.example>
+To: sam@home.invalid
+Subject: Re: Data analyst
+Date: Mon, 23 Nov 2026 15:20:00 -0500
+Message-ID: <question@acme.example>
+
+Hello Sam,
+
+the car park behind the warehouse is closed this week, please use the one at the gate.
+
+Regards,
+Dana
+`.replaceAll('\n', '\r\n');
+
+function take(person, name, words) {
+	writeFileSync(path.join(person.home, name), words);
+	person.run('import', name);
+}
+
 export async function fill(person) {
 	person.run('setting', 'name', 'Sam Poe');
 	person.interviewed('Data analyst', 'Acme Warehousing', 'Dana Lee,Max Rivera');
@@ -12,6 +35,7 @@ export async function fill(person) {
 	const office = await person.office();
 	await person.account(office);
 	await letters(person, office);
+	take(person, 'question.eml', UNCLEAR);
 	return office;
 }
 
@@ -33,4 +57,39 @@ async function letters(person, office) {
 	person.run('approve', 'd4');
 	person.run('send', 'd4');
 	person.now = '2026-11-23T15:30:00-05:00';
+}
+
+// Three processes to be drawn: one with much in it, one with an interview alone, one of eight months. Returns their numbers.
+export function picturesque(person) {
+	const now = person.now;
+	person.now = NOON;
+	const dense = person.interviewed('Research engineer', 'Larkspur Instruments', 'Dana Okafor,Luis Ortega,Miriam Adler', '2026-11-02 09:00', '10:00');
+	const log = (number, ...words) => person.run('log', ...words, '-p', number);
+	for (const [who, email] of [['dana', 'dana@larkspur.example'], ['luis', 'luis@larkspur.example'], ['miriam', 'miriam@larkspur.example']])
+		person.run('person', 'change', who, '--email', email, '--relation', 'interviewer', '-p', dense);
+	for (let day = 3; day <= 20; day++) {
+		const date = `2026-11-${String(day).padStart(2, '0')}`;
+		if (day % 3 === 0)
+			log(dense, 'did', 'status', 'phone', 'dana', '--at', `${date} 11:00`, '--answered', 'no');
+		if (day % 4 === 0)
+			log(dense, 'heard', day === 4 ? 'undecided' : 'reply', 'luis', '--at', `${date} 15:00`);
+		log(dense, 'noted', 'detail', `what was said on the ${day}th`, 'miriam', '--at', `${date} 16:00`);
+	}
+	log(dense, 'did', 'thank', 'email', 'luis', '--at', '2026-11-02 17:00');
+	log(dense, 'interview', '--with', 'luis,miriam', '--at', '2026-11-16 10:00', '--until', '12:00', '--stage', 'panel');
+	log(dense, 'interview', '--with', 'dana', '--at', '2026-11-25 10:00', '--until', '11:00', '--stage', 'video');
+	log(dense, 'timeline', '2026-12-01', 'dana', '--at', '2026-11-16 12:00');
+	log(dense, 'no-calls', 'dana', '--at', '2026-11-18 12:00');
+	log(dense, 'promise', 'the write-up of the calibration', '--to', 'luis', '--due', '2026-11-27', '--at', '2026-11-16 12:00');
+	const sparse = person.interviewed('Gardener', 'Moss & Sons', 'Ida Moss', '2026-11-23 11:00', '12:00');
+	const long = person.interviewed('Archivist', 'County Record Office', 'Peter Hall,Ruth Amis', '2026-03-24 09:00', '10:00');
+	log(long, 'did', 'thank', 'email', 'peter', '--at', '2026-03-24 15:00');
+	log(long, 'heard', 'undecided', 'peter', '--at', '2026-04-14 10:00');
+	log(long, 'did', 'status', 'email', 'peter', '--at', '2026-05-05 10:00');
+	log(long, 'heard', 'rejection', 'peter', '--at', '2026-06-02 10:00');
+	log(long, 'did', 'answer-rejection', 'email', 'peter', '--at', '2026-06-02 15:00');
+	log(long, 'did', 'keep-in-touch', 'email', 'peter', '--at', '2026-09-08 10:00');
+	log(long, 'heard', 'reply', 'peter', '--at', '2026-09-10 10:00');
+	person.now = now;
+	return { dense, sparse, long };
 }
