@@ -15,11 +15,64 @@ struct adding {
 	int count;
 };
 
-int after_interview_events(const struct after_interview *after)
-{
-	enum { ALONE = 8, EACH_PERSON = 3 };
+/* By enum after_slot: the event that it becomes. */
+static const struct {
+	uint8_t type; /* enum event_type */
+	uint8_t what;
+} slots[AFTER_SLOT_COUNT] = {
+	[AFTER_DETAIL] = {EVENT_NOTED, ABOUT_DETAIL},
+	[AFTER_CALL] = {EVENT_CALL_ALLOWED, 0},
+	[AFTER_CONNECT] = {EVENT_CONNECT_ALLOWED, 0},
+	[AFTER_FORGOT] = {EVENT_NOTED, ABOUT_FORGOT},
+	[AFTER_SKILL] = {EVENT_NOTED, ABOUT_SKILL},
+	[AFTER_CONCERN] = {EVENT_NOTED, ABOUT_CONCERN},
+	[AFTER_DECIDE_BY] = {EVENT_TIMELINE, 0},
+	[AFTER_NO_CALLS] = {EVENT_NO_CALLS, 0},
+	[AFTER_PROMISE] = {EVENT_PROMISE, 0},
+};
 
-	return ALONE + EACH_PERSON * (int)after->people_count + AFTER_INTERVIEW_PEOPLE;
+int after_interview_events(int notes)
+{
+	enum { INTERVIEW = 2, EACH = 2 };
+
+	return INTERVIEW + EACH * notes + AFTER_INTERVIEW_PEOPLE;
+}
+
+/* When the interview after that one begins. */
+static struct instant next_interview(const struct process *process, int32_t interview)
+{
+	const int64_t begin = process->events[interview].at.instant.seconds;
+	struct instant next = INSTANT_NEVER;
+
+	for (int32_t i = 0; i < process->events_count; i++) {
+		const struct event *event = &process->events[i];
+		if (event->type == EVENT_INTERVIEW && !event->retracted && !event->cancelled_ever &&
+			event->at.instant.seconds > begin && event->at.instant.seconds < next.seconds)
+			next = event->at.instant;
+	}
+	return next;
+}
+
+static bool is_slot(const struct event *event, enum after_slot slot, int16_t person)
+{
+	return event->type == slots[slot].type && !event->retracted &&
+	       (event->type != EVENT_NOTED || event->what == slots[slot].what) &&
+	       (slot == AFTER_PROMISE || event->person == person) && !event->decide_by_instant;
+}
+
+int32_t after_interview_noted(
+	const struct process *process, int32_t interview, enum after_slot slot, int16_t person)
+{
+	const struct instant begin = process->events[interview].at.instant,
+			     end = next_interview(process, interview);
+
+	for (int32_t i = process->events_count - 1; i >= 0; i--) {
+		const struct event *event = &process->events[i];
+		if (is_slot(event, slot, person) && event->at.instant.seconds >= begin.seconds &&
+			event->at.instant.seconds < end.seconds)
+			return i;
+	}
+	return NO_EVENT;
 }
 
 /* What was recorded anew stands for what was taken back: a page may be open since before. */
@@ -88,34 +141,48 @@ static bool is_known(const struct adding *adding, const struct event *event)
 	return false;
 }
 
-static void add(struct adding *adding, enum event_type type, int16_t person, struct day date,
-	const char *text, uint8_t what)
+/* Whether it stood there, and stands no longer as it is told now. */
+static bool is_overtaken(const struct event *old, const struct after_note *note)
 {
-	struct event *event = entry_add_event(adding->entry, type, adding->at, adding->arena);
+	return is_slot(old, note->slot, note->person) &&
+	       !(note->said && old->date.number == note->day.number && same_text(old->text, note->text) &&
+		       old->person == note->person);
+}
 
-	event->person = person;
-	event->date = date;
-	event->text = text;
-	event->what = what;
+/* The log is only appended to: what was told otherwise before is taken back. */
+static void take_back(struct adding *adding, const struct after_note *note)
+{
+	const struct process *process = &adding->entry->process;
+
+	for (int32_t i = 0; note->before && i < adding->entry->events_stored; i++) {
+		const struct event *old = &process->events[i];
+		if (strcmp(old->id, note->before) != 0)
+			continue;
+		if (is_overtaken(old, note)) {
+			entry_add_event(adding->entry, EVENT_RETRACT, adding->at, adding->arena)->of = i;
+			adding->count++;
+		}
+		return;
+	}
+}
+
+static void add(struct adding *adding, const struct after_note *note)
+{
+	struct event *event;
+
+	take_back(adding, note);
+	if (!note->said)
+		return;
+	event = entry_add_event(
+		adding->entry, (enum event_type)slots[note->slot].type, adding->at, adding->arena);
+	event->person = note->person;
+	event->date = note->day;
+	event->text = note->text;
+	event->what = slots[note->slot].what;
 	if (is_known(adding, event))
 		adding->entry->process.events_count--;
 	else
 		adding->count++;
-}
-
-static void add_note(struct adding *adding, enum about about, int16_t person, const char *text)
-{
-	if (text)
-		add(adding, EVENT_NOTED, person, DAY_NONE, text, (uint8_t)about);
-}
-
-static void add_person(struct adding *adding, const struct after_person *person)
-{
-	add_note(adding, ABOUT_DETAIL, person->person, person->detail);
-	if (!day_is_none(person->call_from))
-		add(adding, EVENT_CALL_ALLOWED, person->person, person->call_from, NULL, 0);
-	if (person->connect)
-		add(adding, EVENT_CONNECT_ALLOWED, person->person, DAY_NONE, NULL, 0);
 }
 
 /* Somebody who was not expected: known already, or new. */
@@ -150,7 +217,11 @@ static bool add_other(
 			return true;
 	with[(*count)++] = person;
 	if (line.length)
-		add_note(adding, ABOUT_DETAIL, person, arena_copy(adding->arena, line.start, line.length));
+		add(adding, &(struct after_note){.slot = AFTER_DETAIL,
+				    .person = person,
+				    .said = true,
+				    .text = arena_copy(adding->arena, line.start, line.length),
+				    .day = DAY_NONE});
 	return true;
 }
 
@@ -192,13 +263,13 @@ static bool record_anew(struct store *store, struct process_change *change, stru
 static bool correct(struct store *store, struct process_change *change, struct adding *adding,
 	const struct after_interview *after, struct error *err)
 {
-	int16_t *with = arena_array(adding->arena, int16_t, after->people_count + AFTER_INTERVIEW_PEOPLE + 1);
+	int16_t *with =
+		arena_array(adding->arena, int16_t, (size_t)after->with_count + AFTER_INTERVIEW_PEOPLE + 1);
 	struct span rest = span_of(after->others), line;
-	int16_t count = 0;
+	int16_t count = after->with_count;
 
-	for (size_t i = 0; i < after->people_count; i++)
-		if (after->people[i].there)
-			with[count++] = after->people[i].person;
+	for (int16_t i = 0; i < count; i++)
+		with[i] = after->with[i];
 	for (int lines = 0; span_cut(&rest, '\n', &line); lines++) {
 		if (lines == AFTER_INTERVIEW_PEOPLE)
 			return error_set(err, ERROR_USAGE, "too many people at once: at most %d",
@@ -220,15 +291,8 @@ bool after_interview_add(struct store *store, struct process_change *change,
 
 	if (after->corrects && !correct(store, change, &adding, after, err))
 		return false;
-	for (size_t i = 0; i < after->people_count; i++)
-		add_person(&adding, &after->people[i]);
-	add_note(&adding, ABOUT_FORGOT, NOBODY, after->forgot);
-	add_note(&adding, ABOUT_SKILL, NOBODY, after->skill);
-	add_note(&adding, ABOUT_CONCERN, NOBODY, after->concern);
-	if (!day_is_none(after->decide_by))
-		add(&adding, EVENT_TIMELINE, NOBODY, after->decide_by, NULL, 0);
-	if (after->no_calls)
-		add(&adding, EVENT_NO_CALLS, NOBODY, DAY_NONE, NULL, 0);
+	for (size_t i = 0; i < after->note_count; i++)
+		add(&adding, &after->notes[i]);
 	*ret_added = adding.count;
 	return true;
 }
