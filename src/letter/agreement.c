@@ -1,7 +1,7 @@
 /* A subject and a verb that do not go together. */
 #include "base/array.h"
-#include "letter/clause.h"
 #include "letter/families.h"
+#include "letter/noun_phrase.h"
 
 /* The same row once for each verb, so that the suggestion is the right one. */
 #define SINGULAR(before, after, unless, grave)                                                               \
@@ -337,6 +337,6 @@ static const struct family families[] = {
 		.message = "The verb does not go with its subject",
 		.kind = FINDING_GRAMMAR,
 		.severity = SEVERITY_ERROR,
-		.look = clause_look},
+		.look = noun_phrase_look},
 };
 const struct family_list agreement_families = {families, ARRAY_COUNT(families)};
