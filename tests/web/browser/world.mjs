@@ -138,18 +138,33 @@ export async function sideways(page) {
 	});
 }
 
-// What is pressed and is smaller than 44 px; links in running text may be (WCAG 2.5.8).
+// What is pressed and is smaller than 44 px; links in running text may be (WCAG 2.5.8). A box to tick is as large as it and its label.
 export async function small(page) {
-	return page.evaluate(() => [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, a')].filter((e) => {
-		const box = e.getBoundingClientRect();
-		if (!box.width || !box.height || e.classList.contains('skip'))
+	return page.evaluate(() => [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, a.button, header a, .ways a')].filter((e) => {
+		if (e.classList.contains('skip') || !e.checkVisibility())
 			return false;
-		if (e.tagName === 'A' && !e.classList.contains('button') && !e.closest('nav'))
-			return false;
-		const label = e.matches('input[type=checkbox], input[type=radio]') && (e.closest('label') ?? e.closest('.flag'));
-		const target = label ? label.getBoundingClientRect() : box;
-		return target.height < 43.5 || target.width < 43.5;
-	}).map((e) => `${e.tagName.toLowerCase()} "${(e.textContent || e.name || '').trim().slice(0, 30)}" ${Math.round(e.getBoundingClientRect().width)} × ${Math.round(e.getBoundingClientRect().height)}`));
+		const boxes = [e, ...(e.matches('input[type=checkbox], input[type=radio]') ? e.labels : [])].map((one) => one.getBoundingClientRect());
+		const width = Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left));
+		return Math.max(...boxes.map((box) => box.height)) < 43.5 || width < 43.5;
+	}).map((e) => `${e.tagName.toLowerCase()} "${(e.textContent || e.name || '').trim().slice(0, 30)}" is ${Math.round(e.getBoundingClientRect().width)} × ${Math.round(e.getBoundingClientRect().height)} px`));
+}
+
+// What shows no outline of two pixels when the keyboard comes to it.
+export async function unseen(page) {
+	await page.keyboard.press('Tab');
+	return page.evaluate(() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')].filter((e) => {
+		e.focus();
+		const style = getComputedStyle(e);
+		return e === document.activeElement && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2);
+	}).map((e) => `${e.tagName.toLowerCase()} "${(e.textContent || e.name || '').trim().slice(0, 30)}" shows no focus`));
+}
+
+// What moves or fades where somebody asked for rest.
+export async function moving(page) {
+	return page.evaluate(() => [...document.querySelectorAll('*')].filter((e) => {
+		const style = getComputedStyle(e);
+		return parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none' || style.scrollBehavior === 'smooth';
+	}).map((e) => `${e.tagName.toLowerCase()}.${e.className} moves`).slice(0, 4));
 }
 
 export async function main() {
