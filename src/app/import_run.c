@@ -247,7 +247,10 @@ static bool run_text(struct running *running, struct error *err)
 
 static bool prepare(struct running *running, const struct zone *zone, struct instant now, struct error *err)
 {
-	const char *named = running->source->zone;
+	const char *named = running->source->zone, *word = NULL;
+
+	if (running->source->process)
+		word = arena_format(running->arena, "%lld", (long long)running->source->process);
 
 	if (!own_reader_mails(running->store, running->desk, now, running->arena, &running->reader, err) ||
 		!own_reader_calendars(
@@ -260,14 +263,17 @@ static bool prepare(struct running *running, const struct zone *zone, struct ins
 		.now = now,
 		.own_zone = named ? named : zone->name,
 		.as_interview = running->source->as_interview,
+		.process_word = word,
 	};
+	running->reader.number = running->source->process;
 	return true;
 }
 
 /* What is pasted is a text; what else it is shows at its beginning. */
 static enum import_sort sort_of(const struct import_source *source)
 {
-	const enum import_sort sort = import_kind_of(source->name, source->bytes);
+	const enum import_sort sort =
+		source->as_sort ? source->sort : import_kind_of(source->name, source->bytes);
 
 	return sort == IMPORT_SORT_COUNT && !source->name[0] ? IMPORT_TEXT : sort;
 }

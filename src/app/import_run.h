@@ -15,6 +15,9 @@ struct import_source {
 	const char *from; /* who wrote it, where it has no head of a mail; or NULL */
 	const char *zone; /* for times without one; or NULL */
 	bool as_interview;
+	int64_t process; /* the one that the person named; 0: it is found */
+	bool as_sort;    /* it is of that sort, whatever it looks like */
+	enum import_sort sort;
 };
 
 /* One thing that was in it. */

@@ -10,6 +10,7 @@
 struct held {
 	char key[HELD_KEY_LENGTH + 1]; /* "": free */
 	struct instant until;
+	int64_t turn; /* the greater, the later */
 	const char *name;
 	struct span bytes;
 	struct arena arena;
@@ -25,26 +26,48 @@ static void drop(struct held *held)
 	*held = (struct held){0};
 }
 
-/* A free place, made where there is none; what is too old goes. */
-static struct held *place(struct instant now)
+static struct held *oldest(void)
 {
-	struct held *oldest = &files[0];
+	struct held *found = &files[0];
+
+	for (int i = 1; i < HELD_FILES; i++)
+		if (files[i].key[0] && (!found->key[0] || files[i].turn < found->turn))
+			found = &files[i];
+	return found;
+}
+
+static struct held *find(const char *key)
+{
+	for (int i = 0; i < HELD_FILES; i++)
+		if (strcmp(files[i].key, key) == 0)
+			return &files[i];
+	return NULL;
+}
+
+/* A free place, and room for so many bytes: what is too old goes, and where that is not enough the oldest. */
+static struct held *place(size_t length, struct instant now)
+{
+	size_t kept = length;
 
 	for (int i = 0; i < HELD_FILES; i++) {
 		if (files[i].until.seconds <= now.seconds)
 			drop(&files[i]);
-		if (files[i].until.seconds < oldest->until.seconds)
-			oldest = &files[i];
+		kept += files[i].bytes.length;
 	}
-	drop(oldest);
-	return oldest;
+	while (kept > HELD_ALL_BYTES || !find("")) {
+		struct held *held = oldest();
+		kept -= held->bytes.length;
+		drop(held);
+	}
+	return find("");
 }
 
 bool held_keep(const char *name, struct span bytes, struct instant now, char ret_key[HELD_KEY_LENGTH + 1],
 	struct error *err)
 {
 	unsigned char chance[HELD_KEY_LENGTH / 2];
-	struct held *held = place(now);
+	static int64_t turn;
+	struct held *held;
 
 	if (bytes.length > HELD_MAX_BYTES) {
 		error_set(err, ERROR_INVALID, "the file is larger than %d MB", HELD_MAX_BYTES >> 20);
@@ -52,7 +75,9 @@ bool held_keep(const char *name, struct span bytes, struct instant now, char ret
 	}
 	if (getrandom(chance, sizeof(chance), 0) != (ssize_t)sizeof(chance))
 		return error_set(err, ERROR_UNAVAILABLE, "the system gives no random numbers");
+	held = place(bytes.length, now);
 	arena_init(&held->arena);
+	held->turn = ++turn;
 	for (size_t i = 0; i < sizeof(chance); i++)
 		snprintf(held->key + 2 * i, 3, "%02x", chance[i]);
 	held->until.seconds = now.seconds + HELD_SECONDS;
@@ -62,18 +87,10 @@ bool held_keep(const char *name, struct span bytes, struct instant now, char ret
 	return true;
 }
 
-static struct held *find(const char *key)
-{
-	for (int i = 0; i < HELD_FILES; i++)
-		if (files[i].key[0] && strcmp(files[i].key, key) == 0)
-			return &files[i];
-	return NULL;
-}
-
 bool held_find(
 	const char *key, struct instant now, const char **ret_name, struct span *ret_bytes, struct error *err)
 {
-	const struct held *held = find(key);
+	const struct held *held = key[0] ? find(key) : NULL;
 
 	if (!held || held->until.seconds <= now.seconds) {
 		error_set(err, ERROR_CHANGED, "the file is no longer kept");
@@ -86,7 +103,7 @@ bool held_find(
 
 void held_drop(const char *key)
 {
-	struct held *held = find(key);
+	struct held *held = key[0] ? find(key) : NULL;
 
 	if (held)
 		drop(held);

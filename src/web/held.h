@@ -6,7 +6,13 @@
 #include "base/instant.h"
 #include "base/span.h"
 
-enum { HELD_KEY_LENGTH = 32, HELD_FILES = 4, HELD_MAX_BYTES = 8 * 1024 * 1024, HELD_SECONDS = 600 };
+enum {
+	HELD_KEY_LENGTH = 32,
+	HELD_FILES = 20,
+	HELD_MAX_BYTES = 8 * 1024 * 1024,
+	HELD_ALL_BYTES = 16 * 1024 * 1024,
+	HELD_SECONDS = 600
+};
 
 /* The oldest gives way. The key is written to ret_key. */
 bool held_keep(const char *name, struct span bytes, struct instant now, char ret_key[HELD_KEY_LENGTH + 1],

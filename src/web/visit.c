@@ -27,18 +27,16 @@ const char *visit_field(const struct visit *visit, const char *name)
 	return visit_field_at(visit, name, 0);
 }
 
-struct span visit_bytes(const struct visit *visit, const char *name)
+bool visit_file_at(
+	const struct visit *visit, const char *name, size_t n, const char **ret_file, struct span *ret_bytes)
 {
-	const struct request_field *field = find(visit, name, 0);
+	const struct request_field *field = find(visit, name, n);
 
-	return field && field->file ? field->value : (struct span){"", 0};
-}
-
-const char *visit_file_name(const struct visit *visit, const char *name)
-{
-	const struct request_field *field = find(visit, name, 0);
-
-	return field ? field->file : NULL;
+	if (!field || !field->file)
+		return false;
+	*ret_file = field->file;
+	*ret_bytes = field->value;
+	return true;
 }
 
 bool visit_flag(const struct visit *visit, const char *name)

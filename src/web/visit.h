@@ -35,8 +35,9 @@ struct visit {
 
 /* The value of a field of the route, checked; NULL where it was not sent or is empty. */
 const char *visit_field(const struct visit *visit, const char *name);
-struct span visit_bytes(const struct visit *visit, const char *name); /* of a FIELD_FILE */
-const char *visit_file_name(const struct visit *visit, const char *name);
+/* The n-th file of a FIELD_FILE; false behind the last. */
+bool visit_file_at(
+	const struct visit *visit, const char *name, size_t n, const char **ret_file, struct span *ret_bytes);
 bool visit_flag(const struct visit *visit, const char *name);
 /* The n-th value of a field that repeats; NULL behind the last. */
 const char *visit_field_at(const struct visit *visit, const char *name, size_t n);
