@@ -63,6 +63,24 @@ each("form[data-live]", (form) => {
 	});
 });
 
+// Files are dropped anywhere on their place.
+each("[data-drop]", (place) => {
+	const input = document.getElementById(place.dataset.drop);
+	const over = (event, on) => {
+		if (!event.dataTransfer.types.includes("Files"))
+			return;
+		event.preventDefault();
+		place.classList.toggle("over", on);
+	};
+	place.addEventListener("dragover", (event) => over(event, true));
+	place.addEventListener("dragleave", (event) => over(event, false));
+	place.addEventListener("drop", (event) => {
+		over(event, false);
+		input.files = event.dataTransfer.files;
+		input.dispatchEvent(new Event("input", { bubbles: true }));
+	});
+});
+
 // A letter is saved and read while it is typed.
 const letter = document.querySelector("form[data-check]");
 if (letter) {
