@@ -11,6 +11,9 @@
 #include <sys/random.h>
 #include <unistd.h>
 
+static const struct private_file_words words = {
+	"the address of your calendar is kept", "make a new address", "make a new address"};
+
 static const char *file_of(struct arena *arena, const char **ret_folder, struct error *err)
 {
 	*ret_folder = folder_state(arena);
@@ -29,7 +32,7 @@ bool calendar_token_load(char ret_token[CALENDAR_TOKEN_LENGTH + 1], struct error
 
 	arena_init(&arena);
 	path = file_of(&arena, &folder, err);
-	fine = path && private_file_load(path, (uint8_t *)ret_token, CALENDAR_TOKEN_LENGTH, err);
+	fine = path && private_file_load(&words, path, (uint8_t *)ret_token, CALENDAR_TOKEN_LENGTH, err);
 	ret_token[CALENDAR_TOKEN_LENGTH] = '\0';
 	arena_clear(&arena);
 	return fine;
@@ -43,7 +46,7 @@ static bool save(const char token[CALENDAR_TOKEN_LENGTH], struct error *err)
 
 	arena_init(&arena);
 	path = file_of(&arena, &folder, err);
-	fine = path && private_folder_make(folder, err) &&
+	fine = path && private_folder_make(&words, folder, err) &&
 	       private_file_save(path, (const uint8_t *)token, CALENDAR_TOKEN_LENGTH, true, err);
 	arena_clear(&arena);
 	return fine;

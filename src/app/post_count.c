@@ -9,6 +9,9 @@
 
 enum { COUNT_BYTES = 20 };
 
+static const struct private_file_words words = {
+	"it is kept how often letters moved", "look whether the database is the latest one", NULL};
+
 /* NULL where there is no home folder: then nothing is remembered. */
 static const char *file_of(const char *place, struct arena *arena)
 {
@@ -48,13 +51,14 @@ bool post_count_recall(void *data, const char *place, int64_t *ret_count, struct
 	arena_init(&arena);
 	path = file_of(place, &arena);
 	*ret_count = 0;
-	if (path && private_file_load(path, bytes, sizeof(bytes), &trouble))
+	if (path && private_file_load(&words, path, bytes, sizeof(bytes), &trouble))
 		fine = parse(path, bytes, ret_count, err);
 	else if (path && trouble.kind == ERROR_INVALID)
 		fine = damaged(path, err);
-	else if (path && trouble.kind != ERROR_NOT_FOUND)
-		fine = error_set(err, trouble.kind, "%s", trouble.message) ||
-		       error_hint(err, "%s", trouble.hint);
+	else if (path && trouble.kind != ERROR_NOT_FOUND) {
+		*err = trouble;
+		fine = false;
+	}
 	arena_clear(&arena);
 	return fine;
 }
@@ -69,7 +73,7 @@ bool post_count_remember(void *data, const char *place, int64_t count, struct er
 	arena_init(&arena);
 	path = file_of(place, &arena);
 	snprintf(digits, sizeof(digits), "%019lld\n", (long long)count);
-	fine = !path || (private_folder_make(folder_state(&arena), err) &&
+	fine = !path || (private_folder_make(&words, folder_state(&arena), err) &&
 				private_file_save(path, (const uint8_t *)digits, COUNT_BYTES, true, err));
 	arena_clear(&arena);
 	return fine;

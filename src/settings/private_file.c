@@ -18,26 +18,27 @@ static bool cannot(const char *path, const char *verb, struct error *err)
 	return error_set(err, kind, "could not %s \"%.300s\": %s", verb, path, strerror(errno));
 }
 
-static bool check_mode(const char *path, const struct stat *facts, struct error *err)
+static bool check_mode(
+	const struct private_file_words *words, const char *path, const struct stat *facts, struct error *err)
 {
 	bool is_folder = S_ISDIR(facts->st_mode);
 
 	if (facts->st_uid != geteuid()) {
 		error_set(err, ERROR_UNAVAILABLE, "\"%.300s\" belongs to somebody else", path);
-		return error_hint(err, "move it away, and enter the password again");
+		return error_hint(err, "move it away, and %s", words->again);
 	}
 	if (!(facts->st_mode & OTHERS))
 		return true;
-	error_set(err, ERROR_UNAVAILABLE, "others may %s \"%.300s\", where passwords are kept",
-		is_folder ? "enter" : "read", path);
-	return error_hint(err, "chmod %s '%.300s' mends it; if others did, change the password",
-		is_folder ? "700" : "600", path);
+	error_set(err, ERROR_UNAVAILABLE, "others may %s \"%.300s\", where %s", is_folder ? "enter" : "read",
+		path, words->kept);
+	return error_hint(err, "chmod %s '%.300s' mends it%s%s", is_folder ? "700" : "600", path,
+		words->leaked ? "; if others did, " : "", words->leaked ? words->leaked : "");
 }
 
 static bool make_above(const char *folder, char part[PATH_MAX], struct error *err)
 {
 	if (snprintf(part, PATH_MAX, "%s", folder) >= PATH_MAX)
-		return error_set(err, ERROR_INVALID, "the name of the folder for passwords is too long");
+		return error_set(err, ERROR_INVALID, "the name of the folder \"%.60s…\" is too long", folder);
 	for (char *slash = strchr(part + 1, '/'); slash; slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
 		if (mkdir(part, 0700) != 0 && errno != EEXIST)
@@ -47,7 +48,7 @@ static bool make_above(const char *folder, char part[PATH_MAX], struct error *er
 	return true;
 }
 
-bool private_folder_make(const char *folder, struct error *err)
+bool private_folder_make(const struct private_file_words *words, const char *folder, struct error *err)
 {
 	char part[PATH_MAX];
 	struct stat facts;
@@ -56,11 +57,13 @@ bool private_folder_make(const char *folder, struct error *err)
 		return false;
 	if (mkdir(folder, 0700) != 0 && errno != EEXIST)
 		return cannot(folder, "make", err);
-	return stat(folder, &facts) == 0 ? check_mode(folder, &facts, err) : cannot(folder, "look at", err);
+	return stat(folder, &facts) == 0 ? check_mode(words, folder, &facts, err)
+					 : cannot(folder, "look at", err);
 }
 
 /* Returns the open file, or -1. */
-static int open_checked(const char *path, size_t length, struct error *err)
+static int open_checked(
+	const struct private_file_words *words, const char *path, size_t length, struct error *err)
 {
 	int file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
 	struct stat facts;
@@ -68,21 +71,22 @@ static int open_checked(const char *path, size_t length, struct error *err)
 	if (file < 0 || fstat(file, &facts) != 0) {
 		cannot(path, "open", err);
 		if (err->kind != ERROR_NOT_FOUND)
-			error_hint(err, "remove it, and enter the password again");
-	} else if (check_mode(path, &facts, err)) {
+			error_hint(err, "remove it, and %s", words->again);
+	} else if (check_mode(words, path, &facts, err)) {
 		if (S_ISREG(facts.st_mode) && facts.st_size == (off_t)length)
 			return file;
 		error_set(err, ERROR_INVALID, "\"%.300s\" is damaged", path);
-		error_hint(err, "remove it, and enter the password again");
+		error_hint(err, "remove it, and %s", words->again);
 	}
 	if (file >= 0)
 		close(file);
 	return -1;
 }
 
-bool private_file_load(const char *path, uint8_t *ret_bytes, size_t length, struct error *err)
+bool private_file_load(const struct private_file_words *words, const char *path, uint8_t *ret_bytes,
+	size_t length, struct error *err)
 {
-	int file = open_checked(path, length, err);
+	int file = open_checked(words, path, length, err);
 	size_t done = 0;
 
 	if (file < 0)
@@ -147,7 +151,7 @@ bool private_file_save(const char *path, const uint8_t *bytes, size_t length, bo
 	int file;
 
 	if (snprintf(temporary, sizeof(temporary), "%s.%ld", path, (long)getpid()) >= (int)sizeof(temporary))
-		return error_set(err, ERROR_INVALID, "the name of the file for the password is too long");
+		return error_set(err, ERROR_INVALID, "the name of the file \"%.60s…\" is too long", path);
 	unlink(temporary);
 	file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
 	if (file < 0)

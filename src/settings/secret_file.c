@@ -15,6 +15,9 @@
 enum { ADDRESS_MAX_BYTES = 320, TEXT_BYTES = ADDRESS_MAX_BYTES + SECRET_MAX_BYTES + 2 };
 enum { FILE_BYTES = TEXT_BYTES + SEAL_MORE_BYTES };
 
+static const struct private_file_words words = {
+	"passwords are kept", "enter the password again", "change the password"};
+
 /* Letter case apart, and with nothing in it that a file's name cannot have. */
 static bool name_file(
 	const struct secret_place *place, const char *address, char ret_path[PATH_MAX], struct error *err)
@@ -46,7 +49,7 @@ static bool load_key(const struct secret_place *place, uint8_t ret_key[SEAL_KEY_
 
 	if (!name_key(place, path, err))
 		return false;
-	if (private_file_load(path, ret_key, SEAL_KEY_BYTES, err))
+	if (private_file_load(&words, path, ret_key, SEAL_KEY_BYTES, err))
 		return true;
 	return err->kind != ERROR_NOT_FOUND
 		       ? false
@@ -61,7 +64,7 @@ static bool make_key(const struct secret_place *place, uint8_t ret_key[SEAL_KEY_
 	char path[PATH_MAX];
 	struct error there;
 
-	if (!private_folder_make(place->key_folder, err) || !name_key(place, path, err))
+	if (!private_folder_make(&words, place->key_folder, err) || !name_key(place, path, err))
 		return false;
 	if (access(path, F_OK) == 0)
 		return load_key(place, ret_key, err);
@@ -89,9 +92,10 @@ bool secret_file_load(
 	uint8_t key[SEAL_KEY_BYTES], sealed[FILE_BYTES], text[TEXT_BYTES];
 	char path[PATH_MAX], *secret = NULL;
 
-	if (!module || !name_file(place, address, path, err) || !private_folder_make(place->folder, err))
+	if (!module || !name_file(place, address, path, err) ||
+		!private_folder_make(&words, place->folder, err))
 		return false;
-	if (!private_file_load(path, sealed, sizeof(sealed), err))
+	if (!private_file_load(&words, path, sealed, sizeof(sealed), err))
 		return err->kind == ERROR_NOT_FOUND
 			       ? error_hint(err, "tact account password %.200s makes it", address)
 			       : false;
@@ -119,8 +123,8 @@ bool secret_file_save(
 
 	if (address_length > ADDRESS_MAX_BYTES || length >= SECRET_MAX_BYTES)
 		return error_set(err, ERROR_INVALID, "the address or the password is too long to be kept");
-	if (!module || !name_file(place, address, path, err) || !private_folder_make(place->folder, err) ||
-		!make_key(place, key, err))
+	if (!module || !name_file(place, address, path, err) ||
+		!private_folder_make(&words, place->folder, err) || !make_key(place, key, err))
 		return false;
 	memcpy(text, address, address_length + 1);
 	memcpy(text + address_length + 1, secret, length + 1);
