@@ -5,8 +5,10 @@
 #include "base/source.h"
 #include "settings/private_file.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 bool shelf_name_check(const char *name, struct error *err)
 {
@@ -47,6 +49,17 @@ bool shelf_save(struct shelf *shelf, const char *name, struct span text, bool fr
 	if (!private_file_save(
 		    place_of(shelf, name, arena), (const uint8_t *)text.start, text.length, !fresh, err))
 		return false;
+	shelf_forget(shelf, name);
+	return true;
+}
+
+bool shelf_remove(struct shelf *shelf, const char *name, struct arena *arena, struct error *err)
+{
+	const char *path = arena_format(arena, "%s/%s.playbook", shelf->own_folder, name);
+
+	if (unlink(path) != 0 && errno != ENOENT)
+		return error_set(
+			err, ERROR_UNAVAILABLE, "could not remove \"%s\": %s", path, strerror(errno));
 	shelf_forget(shelf, name);
 	return true;
 }

@@ -12,5 +12,7 @@ bool shelf_check(const char *name, struct span text, struct arena *arena, struct
  * What the shelf had read before is forgotten. */
 bool shelf_save(struct shelf *shelf, const char *name, struct span text, bool fresh, struct arena *arena,
 	struct error *err);
+/* Takes an own one away: its text is removed, or the link to it. */
+bool shelf_remove(struct shelf *shelf, const char *name, struct arena *arena, struct error *err);
 
 #endif

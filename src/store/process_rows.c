@@ -20,6 +20,32 @@ static bool missing(int64_t number, struct error *err)
 	return error_hint(err, "\"tact list\" shows them all");
 }
 
+bool process_rows_following(struct store *store, const char *playbook, int64_t *ret_count, struct error *err)
+{
+	struct statement *statement = store_statement(store, SQL_PROCESS_FOLLOWING, err);
+	bool row;
+
+	if (!statement)
+		return false;
+	statement_set_text(statement, 2, playbook);
+	if (!statement_step(statement, &row, err))
+		return false;
+	*ret_count = statement_number(statement, 0);
+	statement_reset(statement);
+	return true;
+}
+
+bool process_rows_follow(struct store *store, const char *playbook, const char *instead, struct error *err)
+{
+	struct statement *statement = store_statement(store, SQL_PROCESS_FOLLOW, err);
+
+	if (!statement)
+		return false;
+	statement_set_text(statement, 2, playbook);
+	statement_set_text(statement, 3, instead);
+	return statement_run(statement, err);
+}
+
 bool process_rows_last(struct store *store, int64_t *ret_number, struct error *err)
 {
 	struct statement *statement = store_statement(store, SQL_PROCESS_LAST, err);

@@ -42,6 +42,9 @@ bool process_row_find(struct store *store, struct uuid uuid, int64_t *ret_number
 /* At most `limit` processes with a number greater than `after` (0: from the first), by number. */
 bool process_rows_list(struct store *store, int64_t after, size_t limit, struct arena *arena,
 	struct process_brief **ret_briefs, size_t *ret_count, struct error *err);
+/* How many follow that playbook by name; and let them follow another. */
+bool process_rows_following(struct store *store, const char *playbook, int64_t *ret_count, struct error *err);
+bool process_rows_follow(struct store *store, const char *playbook, const char *instead, struct error *err);
 /* The greatest number in use, 0 where there is no process. */
 bool process_rows_last(struct store *store, int64_t *ret_number, struct error *err);
 

@@ -1,5 +1,6 @@
 /* One playbook: its rules with their sources; an own one is edited, with what is wrong told in place. */
 #include "app/example_run.h"
+#include "app/playbook_delete.h"
 #include "app/replan.h"
 #include "app/shelf_save.h"
 #include "base/digest.h"
@@ -91,6 +92,44 @@ static void add_rules(struct visit *visit, const struct shelf_text *text, const 
 	playbook_rules_add(visit, playbook, text->text);
 }
 
+/* Those that can be followed instead. */
+static void add_instead(struct visit *visit, const char *name, const struct playbook_use *use)
+{
+	const char **names = arena_array(visit->arena, const char *, SHELF_MAX_PLAYBOOKS + 1);
+	size_t count = 1 + shelf_names(&visit->desk->shelf, names + 1), others = 1;
+	const char **labels = arena_array(visit->arena, const char *, count);
+
+	names[0] = "";
+	labels[0] = "choose one";
+	for (size_t i = 1; i < count; i++)
+		if (strcmp(names[i], name) != 0) {
+			names[others] = names[i];
+			labels[others++] = names[i];
+		}
+	html_add(&visit->html, "<p>%lld %s it%s.</p>\n", (long long)use->processes,
+		use->processes == 1 ? "process follows" : "processes follow",
+		use->is_default ? ", and it is the one that is followed where nothing else is chosen" : "");
+	sheet_choice_field(visit, "instead", "What they follow from then on", names, labels, others, "");
+}
+
+static bool add_delete(struct visit *visit, const char *name, struct error *err)
+{
+	struct playbook_use use;
+
+	if (!playbook_use_load(visit->store, name, visit->arena, &use, err))
+		return false;
+	html_add(&visit->html, "<section><h2>Delete it</h2>\n");
+	sheet_form(visit, "/playbook/%s/delete", name);
+	if (use.processes || use.is_default)
+		add_instead(visit, name, &use);
+	else
+		html_add(&visit->html, "<p>Nothing follows it.</p>\n");
+	sheet_flag_field(visit, "sure", "Its text goes for good", false);
+	html_add(&visit->html, "<p class=\"send\"><button class=\"quiet\">Delete it</button></p>\n"
+			       "</form></section>\n");
+	return true;
+}
+
 static bool show(struct visit *visit, struct error *err)
 {
 	struct shelf_text text;
@@ -112,6 +151,8 @@ static bool show(struct visit *visit, struct error *err)
 	else
 		html_add(&visit->html, "<p class=\"note\">It cannot be read as it stands: %s.</p>\n",
 			broken.message);
+	if (text.own && !add_delete(visit, text.name, err))
+		return false;
 	sheet_end(visit);
 	return true;
 }
@@ -159,6 +200,34 @@ static const struct field_row fields[] = {
 	{.name = NULL},
 };
 
+static bool run_delete(struct visit *visit, struct error *err)
+{
+	const char *instead = visit_field(visit, "instead");
+	struct shelf_text text;
+
+	if (!read_here(visit, &text, err))
+		return false;
+	if (!text.own)
+		return error_set(err, ERROR_FORBIDDEN, "this playbook came with tact, and stays");
+	if (!visit_flag(visit, "sure")) {
+		error_set(err, ERROR_INVALID, "this has to be ticked first: it cannot be taken back");
+		error_hint(err, "nothing was deleted");
+		return visit_wrong(visit, "sure");
+	}
+	if (!playbook_delete(visit->store, visit->desk, text.name, instead, visit->arena, err))
+		return visit_wrong(visit, "instead");
+	if (!plan_anew(visit, err))
+		return false;
+	visit_go(visit, "/playbooks");
+	return true;
+}
+
+static const struct field_row delete_fields[] = {
+	{.name = "instead", .kind = FIELD_LINE},
+	{.name = "sure", .kind = FIELD_FLAG},
+	{.name = NULL},
+};
+
 const struct route page_playbook = {
 	.method = "GET", .path = "/playbook/{}", .store = ROUTE_READ, .run = show};
 
@@ -168,3 +237,10 @@ const struct route form_playbook = {.method = "POST",
 	.fields = fields,
 	.page = &page_playbook,
 	.run = save};
+
+const struct route form_playbook_delete = {.method = "POST",
+	.path = "/playbook/{}/delete",
+	.store = ROUTE_WRITE,
+	.fields = delete_fields,
+	.page = &page_playbook,
+	.run = run_delete};

@@ -20,6 +20,7 @@ const struct route *const routes[] = {
 	&form_playbooks,
 	&page_playbook,
 	&form_playbook,
+	&form_playbook_delete,
 	&page_clauses,
 	&page_item_one,
 	&form_item_done,

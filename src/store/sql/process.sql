@@ -27,3 +27,9 @@ SELECT p.number, p.uuid, p.role, p.organization, p.timezone, p.playbook, p.event
 	a.process, a.valid_from, a.valid_until, a.urgency, a.due_count, a.state
 FROM process AS p LEFT JOIN agenda AS a ON a.workspace = p.workspace AND a.process = p.number
 WHERE p.workspace = $1 AND p.number > $2 ORDER BY p.number LIMIT $3
+
+-- name: process_following
+SELECT count(*) FROM process WHERE workspace = $1 AND playbook = $2
+
+-- name: process_follow
+UPDATE process SET playbook = $3 WHERE workspace = $1 AND playbook = $2
