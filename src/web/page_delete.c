@@ -5,11 +5,11 @@
 
 #include <strings.h>
 
-static void add_more_than(struct visit *visit, size_t count, const char *words)
+static void add_more_than(struct visit *visit, size_t count, const char *one, const char *several)
 {
 	if (count)
 		html_add(&visit->html, "<li>%s%zu %s</li>\n",
-			count >= DELETE_ALL_COUNT_MAX ? "more than " : "", count, words);
+			count >= DELETE_ALL_COUNT_MAX ? "more than " : "", count, count == 1 ? one : several);
 }
 
 static void add_what_goes(struct visit *visit, const struct delete_all_count *count)
@@ -19,9 +19,11 @@ static void add_what_goes(struct visit *visit, const struct delete_all_count *co
 	html_add(html, "<h2>What goes</h2>\n<ul>\n");
 	html_add(html, "<li>every process, %lld of them, with its people and its log</li>\n",
 		(long long)count->processes);
-	add_more_than(visit, count->letters, "letters, also those that wait to be sent: they are not sent");
-	add_more_than(visit, count->mails, "notes of mails that came");
+	add_more_than(visit, count->letters, "letter, also if it waits to be sent: it is not sent",
+		"letters, also those that wait to be sent: they are not sent");
+	add_more_than(visit, count->mails, "note of a mail that came", "notes of mails that came");
 	add_more_than(visit, count->accounts,
+		"mail account, with its password in the keyring or in a sealed file",
 		"mail accounts, with their passwords in the keyring or in sealed files");
 	html_add(html, "<li>your settings, your words, the address of your calendar</li>\n"
 		       "<li>the database file itself, and what tact keeps beside it</li>\n</ul>\n");

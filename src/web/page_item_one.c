@@ -169,7 +169,8 @@ static void add_call(struct visit *visit, const struct shown *shown)
 		"</form>\n");
 }
 
-static void add_done(struct visit *visit, const struct shown *shown)
+/* Beside a letter to be written it is the lesser thing. */
+static void add_done(struct visit *visit, const struct shown *shown, const char *class)
 {
 	const struct channels *channels = channels_of(&shown->found.item);
 	const char *words[CHANNEL_COUNT], *labels[CHANNEL_COUNT];
@@ -188,7 +189,7 @@ static void add_done(struct visit *visit, const struct shown *shown)
 	html_add(&visit->html, "<h2>Done?</h2>\n");
 	begin_form(visit, shown);
 	sheet_choice_field(visit, "channel", "How", words, labels, count, words[0]);
-	sheet_form_end(visit, "Done");
+	html_add(&visit->html, "<p class=\"send\"><button class=\"%s\">Done</button></p>\n</form>\n", class);
 }
 
 static void add_skip(struct visit *visit, const struct shown *shown)
@@ -209,11 +210,12 @@ static void add_ways(struct visit *visit, const struct shown *shown)
 	if (is_by(item, CHANNEL_PHONE)) {
 		add_call(visit, shown);
 	} else {
-		if (is_by(item, CHANNEL_IN_PERSON))
+		const bool in_person = is_by(item, CHANNEL_IN_PERSON);
+		if (in_person)
 			add_script(visit, shown, CHANNEL_IN_PERSON);
 		else
 			sheet_letter_form(visit, shown->known.number, shown->found.id);
-		add_done(visit, shown);
+		add_done(visit, shown, in_person ? "main" : "quiet");
 	}
 	add_skip(visit, shown);
 }

@@ -105,3 +105,19 @@ test('on every page, in both themes, at 320, 900 and 1400 px: axe finds nothing,
 	}
 	ok(found.length === 0, found.join('\n'));
 });
+
+test('printed, Today is its list and a letter is the letter', async (person) => {
+	await fill(person);
+	const page = await person.open();
+	await page.emulateMedia({ media: 'print' });
+	const visible = (words) => page.$$eval(words, (all) => all.filter((e) => e.checkVisibility()).length);
+	same(await visible('nav, button, form, summary, .button'), 0);
+	ok((await page.innerText('body')).includes('Thank Dana Lee') && await visible('.due .item') > 1);
+	await page.goto(person.origin + '/draft/d1');
+	const printed = (await page.innerText('body')).trim();
+	ok(printed.startsWith('Dear Dana,') && printed.endsWith('Sam Poe'), printed);
+	same(await visible('nav, button, textarea, h1'), 0);
+	await page.goto(person.origin + '/outbox/d4');
+	same(await visible('nav, button, form, .button'), 0);
+	ok((await page.innerText('main')).includes('Dear Jo,'));
+});

@@ -140,7 +140,7 @@ export async function sideways(page) {
 
 // What is pressed and is smaller than 44 px; links in running text may be (WCAG 2.5.8). A box to tick is as large as it and its label.
 export async function small(page) {
-	return page.evaluate(() => [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, a.button, header a, .ways a')].filter((e) => {
+	return page.evaluate(() => [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, a.button, header a, .ways > li > a:only-child')].filter((e) => {
 		if (e.classList.contains('skip') || !e.checkVisibility())
 			return false;
 		const boxes = [e, ...(e.matches('input[type=checkbox], input[type=radio]') ? e.labels : [])].map((one) => one.getBoundingClientRect());
