@@ -185,7 +185,8 @@ static bool save(struct visit *visit, struct error *err)
 	if (text.start[text.length - 1] != '\n')
 		text = span_of(arena_format(visit->arena, "%s\n", typed));
 	if (!shelf_check(old.name, text, visit->arena, err)) {
-		return error_hint(err, "nothing was saved; your text still stands below");
+		error_hint(err, "nothing was saved; your text still stands below");
+		return visit_wrong(visit, "text");
 	}
 	if (!shelf_save(&visit->desk->shelf, old.name, text, false, visit->arena, err) ||
 		!plan_anew(visit, err))
