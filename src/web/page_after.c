@@ -202,7 +202,10 @@ static bool run(struct visit *visit, struct error *err)
 	known_title(visit, &known);
 	html_add(&visit->html, "<p>");
 	sheet_when(visit, &known.matter, interview->at.instant);
-	html_add(&visit->html, ". Note it while it is fresh; leave empty what was not said.</p>\n");
+	html_add(&visit->html,
+		". Note it while it is fresh; leave empty what was not said. <a "
+		"href=\"/process/%lld\">Not now: show me what to do</a></p>\n",
+		(long long)known.number);
 	sheet_form(visit, "/process/%lld/after/%s", (long long)known.number, known_url(visit, interview->id));
 	add_people(&asking);
 	add_rest(&asking);

@@ -34,15 +34,59 @@ static bool show(struct visit *visit, struct error *err)
 	return true;
 }
 
+/* "Dana Lee and Max Ode": names have commas between them. */
+static const char *with_commas(struct visit *visit, const char *names)
+{
+	struct span rest = span_of(names), word;
+	TEXT_CLEANUP struct text list = {0};
+
+	while (span_cut(&rest, ' ', &word)) {
+		const bool joins = list.length && rest.length && (span_is(word, "and") || span_is(word, "&"));
+		if (joins)
+			text_add_char(&list, ',');
+		else
+			text_format(&list, "%s%.*s", list.length ? " " : "", (int)word.length, word.start);
+	}
+	return arena_strdup(visit->arena, list.start ? list.start : "");
+}
+
+static bool is_time(struct visit *visit, const char *words)
+{
+	struct moment moment;
+	struct error ignored;
+
+	return when_parse(words, visit->now, visit->zone, WHEN_FUTURE, &moment, &ignored);
+}
+
+/* Behind "with", or behind the comma before which a time stands; names have no digits. */
+static const char *names_in(struct visit *visit, const char *at, size_t *ret_time)
+{
+	const char *with = strcasestr(at, " with ");
+
+	*ret_time = with ? (size_t)(with - at) : 0;
+	if (with)
+		return with + strlen(" with ");
+	for (const char *comma = strrchr(at, ','); comma; comma = memrchr(at, ',', (size_t)(comma - at)))
+		if (!strpbrk(comma, "0123456789") &&
+			is_time(visit, arena_copy(visit->arena, at, (size_t)(comma - at)))) {
+			*ret_time = (size_t)(comma - at);
+			return comma + 1;
+		}
+	return NULL;
+}
+
 /* "tue 14:00 with Dana Lee, Max Ode", as one field takes it, taken apart. */
 static void cut_people(struct visit *visit, const char **at, const char **people)
 {
-	const char *with = *at ? strcasestr(*at, " with ") : NULL;
+	size_t time;
+	const char *names = *at && !is_time(visit, *at) ? names_in(visit, *at, &time) : NULL;
 
-	if (!with)
-		return;
-	*people = *people ? arena_format(visit->arena, "%s, %s", with + 6, *people) : with + 6;
-	*at = arena_copy(visit->arena, *at, (size_t)(with - *at));
+	if (names) {
+		*people = *people ? arena_format(visit->arena, "%s, %s", names, *people) : names;
+		*at = arena_copy(visit->arena, *at, time);
+	}
+	if (*people)
+		*people = with_commas(visit, *people);
 }
 
 static bool read_times(struct visit *visit, const struct zone *zone, const char *words, struct moment *ret_at,
