@@ -7,8 +7,7 @@
 
 #include <string.h>
 
-/* What the command line would log afterwards is asked by buttons here. */
-static const char *without_commands(const char *script, struct arena *arena)
+const char *call_script_spoken(const char *script, struct arena *arena)
 {
 	const char *command = strstr(script, "tact log "), *end = NULL;
 
@@ -45,6 +44,6 @@ bool call_script_make(struct store *store, const struct matter *matter, const st
 	};
 	if (!compose(&request, arena, &composed, err))
 		return false;
-	*ret_text = without_commands(composed.body, arena);
+	*ret_text = call_script_spoken(composed.body, arena);
 	return true;
 }

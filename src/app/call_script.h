@@ -11,5 +11,7 @@ struct store;
 /* Nothing is recorded. ERROR_NOT_FOUND where no template fits. */
 bool call_script_make(struct store *store, const struct matter *matter, const struct item *item,
 	uint8_t channel, struct instant now, struct arena *arena, const char **ret_text, struct error *err);
+/* What of such words is said: without the commands that record it afterwards. */
+const char *call_script_spoken(const char *script, struct arena *arena);
 
 #endif

@@ -2,6 +2,7 @@
  * change. */
 #include "app/draft_make.h"
 
+#include "app/call_script.h"
 #include "app/draft_missing.h"
 #include "app/earlier_letters.h"
 #include "app/letter_case.h"
@@ -164,6 +165,8 @@ bool draft_make(struct store *store, const struct draft_wish *wish, struct arena
 	variant = existing.number ? existing.variant + wish->again : wish->again;
 	if (!make(store, wish, variant, INT64_MAX, arena, &made.draft, err))
 		return false;
+	if (wish->without_prompts)
+		made.draft.body = call_script_spoken(made.draft.body, arena);
 	if (existing.state == DRAFT_APPROVED)
 		made.draft.revises = existing.number;
 	else if (existing.number && !existing.edited)

@@ -15,7 +15,8 @@ struct draft_wish {
 	int16_t to, through; /* person or NOBODY */
 	int32_t trigger;     /* or NO_EVENT */
 	struct instant now;
-	bool again; /* other words than those there are */
+	bool again;           /* other words than those there are */
+	bool without_prompts; /* what is recorded after a call is asked by a page, not told as commands */
 	const struct own_letters *own;
 	const struct template_set *templates;
 };

@@ -1,6 +1,7 @@
 /* When an approved letter may leave, and when it is too late. */
 #include "app/send_window.h"
 
+#include "app/clock_watch.h"
 #include "app/outlook.h"
 #include "store/draft_rows.h"
 
@@ -45,7 +46,8 @@ struct instant send_window_next(const struct matter *matter, uint8_t action, str
 
 bool send_window_is_free(struct instant free_till, struct instant now)
 {
-	return free_till.seconds > now.seconds && free_till.seconds <= now.seconds + SEND_FREELY_SECONDS;
+	return free_till.seconds > now.seconds &&
+	       free_till.seconds <= now.seconds + SEND_FREELY_SECONDS + CLOCK_JUMP_SECONDS;
 }
 
 static bool find_opening(

@@ -5,6 +5,7 @@
 #include "app/own_zone.h"
 #include "app/trust.h"
 #include "core/reason.h"
+#include "web/draft_from.h"
 #include "web/proofing.h"
 
 /* What clock and database look like now: so that a copy put back, or a clock that is set, is noticed before
@@ -43,6 +44,7 @@ bool draft_approval_run(struct visit *visit, struct seen_draft *seen, const char
 {
 	struct approval *approval = arena_new(visit->arena, struct approval);
 	const struct matter *matter = &seen->matter;
+	const struct account *from = NULL;
 	struct proof_desk *desk;
 	bool may;
 
@@ -51,8 +53,9 @@ bool draft_approval_run(struct visit *visit, struct seen_draft *seen, const char
 		!approval_read(desk, matter, &seen->draft, visit->now, visit->arena, approval, err) ||
 		(seen->draft.channel == CHANNEL_EMAIL && !look_at_clock(visit, err)) ||
 		!database_begin(visit->store, err) || !seen_draft_load(visit, 0, seen, err) ||
-		!approval_judge(visit->store, matter, &seen->draft, NULL, visit->now, visit->arena, approval,
-			&may, err))
+		(seen->draft.channel == CHANNEL_EMAIL && !draft_from_load(visit, &from, err)) ||
+		!approval_judge(visit->store, matter, &seen->draft, from ? from->address : NULL, visit->now,
+			visit->arena, approval, &may, err))
 		return false;
 	if (!may)
 		return refuse(visit, seen, approval, err);

@@ -3,6 +3,7 @@
 #include "app/draft_approve.h"
 #include "app/draft_form.h"
 #include "core/reason.h"
+#include "web/draft_from.h"
 #include "web/page_draft.h"
 #include "web/sheet_finding.h"
 #include "web/sheet_item.h"
@@ -96,41 +97,59 @@ static void add_how(struct visit *visit, const struct draft_page *page, const st
 	}
 }
 
-static void add_button(struct visit *visit, bool may)
+static void add_button(struct visit *visit, bool may, bool is_mail)
 {
+	if (!is_mail)
+		html_add(&visit->html, "<p class=\"hint\">tact cannot do this for you: it is done by you, "
+				       "below. Approved, its "
+				       "words stay as they are.</p>\n");
 	html_add(&visit->html,
 		"<p class=\"send\"><button form=\"letter\" name=\"do\" value=\"approve\" "
 		"class=\"%s\">Approve</button></p>\n",
-		may ? "main" : "quiet");
+		may && is_mail ? "main" : "quiet");
+}
+
+static void add_proofreading(struct visit *visit, const struct draft_page *page)
+{
+	if (!page->blocked)
+		return;
+	html_add(&visit->html, "<p class=\"note\">Nothing is sent with errors in it: correct them, or "
+			       "call them right. <span class=\"source\">");
+	sheet_cites(visit, &page->seen.matter.playbook->proofreading_cites);
+	html_add(&visit->html, "</span></p>\n");
 }
 
 bool draft_leave_approve(struct visit *visit, const struct draft_page *page, struct error *err)
 {
 	struct approval *approval = arena_new(visit->arena, struct approval);
+	const bool is_mail = page->seen.draft.channel == CHANNEL_EMAIL;
+	const struct account *from = NULL;
 	struct error wrong = {0};
 	bool may = false;
 
 	approval->blocked = page->blocked;
 	html_add(&visit->html,
-		"<section id=\"sending\" aria-labelledby=\"send-head\"><h2 id=\"send-head\">Sending</h2>\n");
-	if (!approval_judge(visit->store, &page->seen.matter, &page->seen.draft, NULL, visit->now,
-		    visit->arena, approval, &may, &wrong)) {
+		"<section id=\"sending\" aria-labelledby=\"send-head\"><h2 id=\"send-head\">%s</h2>\n",
+		is_mail ? "Sending" : "Whether it may be");
+	/* One that was removed is told by whoever approves. */
+	if (is_mail && !draft_from_load(visit, &from, &wrong) && wrong.kind != ERROR_CHANGED) {
+		*err = wrong;
+		return false;
+	}
+	if (!approval_judge(visit->store, &page->seen.matter, &page->seen.draft, from ? from->address : NULL,
+		    visit->now, visit->arena, approval, &may, &wrong)) {
 		if (wrong.kind != ERROR_INVALID) {
 			*err = wrong;
 			return false;
 		}
 		html_add(&visit->html, "<p class=\"note\">%s.</p>\n", wrong.message);
 	}
-	if (page->blocked) {
-		html_add(&visit->html,
-			"<p class=\"note\">Nothing is sent with errors in it: correct them, or "
-			"call them right. <span class=\"source\">");
-		sheet_cites(visit, &page->seen.matter.playbook->proofreading_cites);
-		html_add(&visit->html, "</span></p>\n");
-	}
+	add_proofreading(visit, page);
 	add_bans(visit, page, &approval->permission);
 	add_how(visit, page, approval);
-	add_button(visit, may);
+	if (!is_mail && may)
+		html_add(&visit->html, "<p>Nothing stands in its way.</p>\n");
+	add_button(visit, may, is_mail);
 	html_add(&visit->html, "</section>\n");
 	return true;
 }
@@ -156,14 +175,67 @@ static bool add_mail(struct visit *visit, const struct draft_page *page, struct 
 	return true;
 }
 
+bool draft_leave_send(struct visit *visit, const struct draft_page *page, struct error *err)
+{
+	const struct draft *draft = &page->seen.draft;
+	const struct account *from = NULL;
+
+	if (draft->channel != CHANNEL_EMAIL || draft->state != DRAFT_APPROVED)
+		return true;
+	if (!draft_from_load(visit, &from, err))
+		return false;
+	if (!from)
+		return true;
+	sheet_form(visit, "/outbox/d%lld/send", (long long)draft->number);
+	html_add(&visit->html,
+		"<p class=\"send noprint\"><button>Send it now, from %s</button></p>\n</form>\n",
+		from->address);
+	return true;
+}
+
+/* What the person does, by channel. */
+static const struct {
+	const char *head, *when, *done;
+} self_words[CHANNEL_COUNT] = {
+	[CHANNEL_EMAIL] = {"Send it yourself", "Sent when", "I sent it myself"},
+	[CHANNEL_PHONE] = {"Say it by phone", "Called when", "I called"},
+	[CHANNEL_HANDWRITTEN] = {"Write it by hand", "Posted when", "I posted it"},
+	[CHANNEL_DROP_OFF] = {"Take it there", "Left there when", "I left it there"},
+	[CHANNEL_LINKEDIN] = {"Send it on LinkedIn", "Sent when", "I sent it"},
+	[CHANNEL_IN_PERSON] = {"Say it in person", "Said when", "I said it"},
+};
+
+static void add_done(struct visit *visit, const struct draft_page *page)
+{
+	const struct draft *draft = &page->seen.draft;
+	const struct event *done = seen_draft_done(&page->seen.process, draft, INSTANT_NEVER);
+	struct html *html = &visit->html;
+
+	if (done) {
+		html_add(html, "<p class=\"note\">The log says that it was done ");
+		sheet_when(visit, &page->seen.matter, done->at.instant);
+		html_add(html, ".</p>\n");
+		return;
+	}
+	sheet_form(visit, "/draft/d%lld/sent", (long long)draft->number);
+	html_add(html,
+		"<p class=\"field\"><label for=\"at\">%s</label><input id=\"at\" name=\"at\" "
+		"value=\"%s\" autocomplete=\"off\" aria-describedby=\"at-hint\"><span class=\"hint\" "
+		"id=\"at-hint\">left empty: now; or such as “yesterday 9:00”</span></p>\n"
+		"<p class=\"send\"><button class=\"%s\">%s</button></p>\n</form>\n",
+		self_words[draft->channel].when, visit_field(visit, "at") ? visit_field(visit, "at") : "",
+		draft->channel == CHANNEL_EMAIL ? "quiet" : "main", self_words[draft->channel].done);
+}
+
 bool draft_leave_ways(struct visit *visit, const struct draft_page *page, struct error *err)
 {
 	const struct draft *draft = &page->seen.draft;
 	struct html *html = &visit->html;
 
 	html_add(html,
-		"<section class=\"noprint\" aria-labelledby=\"self-head\"><h2 id=\"self-head\">Send it "
-		"yourself</h2>\n<ul class=\"ways row\">\n");
+		"<section class=\"noprint\" aria-labelledby=\"self-head\"><h2 id=\"self-head\">%s</h2>\n"
+		"<ul class=\"ways row\">\n",
+		self_words[draft->channel].head);
 	if (page->blocked)
 		html_add(html, "<li>Once what is to correct is corrected.</li>\n");
 	else if (draft->channel == CHANNEL_EMAIL && !add_mail(visit, page, err))
@@ -177,14 +249,7 @@ bool draft_leave_ways(struct visit *visit, const struct draft_page *page, struct
 		       "data-copy=\"#preview .letter\">Copy the words</button></li>\n"
 		       "<li class=\"script\" hidden><button class=\"quiet\" type=\"button\" "
 		       "data-print>Print</button></li>\n</ul>\n");
-	sheet_form(visit, "/draft/d%lld/sent", (long long)draft->number);
-	html_add(html,
-		"<p class=\"field\"><label for=\"at\">Sent when</label><input id=\"at\" name=\"at\" "
-		"value=\"%s\" autocomplete=\"off\" aria-describedby=\"at-hint\"><span class=\"hint\" "
-		"id=\"at-hint\">left "
-		"empty: now; or such as “yesterday 9:00”</span></p>\n"
-		"<p class=\"send\"><button class=\"quiet\">I sent it myself</button></p>\n</form>\n"
-		"</section>\n",
-		visit_field(visit, "at") ? visit_field(visit, "at") : "");
+	add_done(visit, page);
+	html_add(html, "</section>\n");
 	return true;
 }

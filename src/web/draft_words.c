@@ -1,4 +1,5 @@
 /* The words of a draft in their form. */
+#include "web/draft_from.h"
 #include "web/guard.h"
 #include "web/page_draft.h"
 #include "web/pages.h"
@@ -40,14 +41,15 @@ static int rows_for(const char *body)
 	return rows > 24 ? 24 : rows;
 }
 
-void draft_words_form(struct visit *visit, const struct draft_page *page)
+/* A mail has a subject, and leaves from an account. */
+static bool add_head(struct visit *visit, const struct draft *draft, struct error *err)
 {
-	const struct draft *draft = &page->seen.draft;
-	const char *body = typed_or(visit, "body", draft->body);
+	const bool is_mail = draft->channel == CHANNEL_EMAIL;
 
-	add_form(visit, page);
+	if (is_mail && !draft_from_field(visit, err))
+		return false;
 	/* Enter in the subject line saves; it does not take the first of many buttons. */
-	if (draft->channel == CHANNEL_EMAIL)
+	if (is_mail)
 		html_add(&visit->html,
 			"<p class=\"field\"><label for=\"subject\">Subject</label>"
 			"<input id=\"subject\" name=\"subject\" maxlength=\"900\" autocomplete=\"off\" "
@@ -56,6 +58,17 @@ void draft_words_form(struct visit *visit, const struct draft_page *page)
 	else
 		html_add(&visit->html, "<input type=\"hidden\" name=\"subject\" value=\"%s\">\n",
 			draft->subject);
+	return true;
+}
+
+bool draft_words_form(struct visit *visit, const struct draft_page *page, struct error *err)
+{
+	const struct draft *draft = &page->seen.draft;
+	const char *body = typed_or(visit, "body", draft->body);
+
+	add_form(visit, page);
+	if (!add_head(visit, draft, err))
+		return false;
 	html_add(&visit->html,
 		"<p class=\"field\"><label for=\"body\">Letter</label>"
 		"<textarea id=\"body\" name=\"body\" rows=\"%d\" spellcheck=\"false\">\n%s</textarea></p>\n",
@@ -65,6 +78,7 @@ void draft_words_form(struct visit *visit, const struct draft_page *page)
 		"check</button>\n"
 		"<button class=\"quiet\" name=\"do\" value=\"again\">Say it in other words</button>\n"
 		"<span class=\"hint\" id=\"saved\" role=\"status\"></span></p>\n</form>\n");
+	return true;
 }
 
 void draft_words_other(struct visit *visit, const struct draft_page *page)

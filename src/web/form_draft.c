@@ -4,21 +4,21 @@
 #include "app/draft_mark.h"
 #include "app/own_templates.h"
 #include "web/draft_approval.h"
+#include "web/draft_from.h"
 #include "web/draft_saving.h"
 #include "web/pages.h"
 
 #include <string.h>
 
-static bool go(struct visit *visit, const struct seen_draft *seen)
+static bool go(struct visit *visit, int64_t draft, const char *place)
 {
-	visit_go(visit, "/draft/d%lld", (long long)seen->draft.number);
+	draft_from_go(visit, draft, place);
 	return true;
 }
 
 static bool save(struct visit *visit, struct seen_draft *seen, const char *value, struct error *err)
 {
-	visit_go(visit, "/draft/d%lld#findings", (long long)seen->draft.number);
-	return true;
+	return go(visit, seen->draft.number, "#findings");
 }
 
 static bool say_again(struct visit *visit, struct seen_draft *seen, const char *value, struct error *err)
@@ -35,6 +35,7 @@ static bool say_again(struct visit *visit, struct seen_draft *seen, const char *
 		.trigger = draft->trigger,
 		.now = visit->now,
 		.again = true,
+		.without_prompts = true,
 		.own = &own};
 	struct template_set *templates;
 
@@ -46,8 +47,7 @@ static bool say_again(struct visit *visit, struct seen_draft *seen, const char *
 		!draft_make(visit->store, &wish, visit->arena, &made, err) ||
 		!database_commit(visit->store, err))
 		return false;
-	visit_go(visit, "/draft/d%lld", (long long)made.draft.number);
-	return true;
+	return go(visit, made.draft.number, "");
 }
 
 /* One that is frozen stays; its words begin a new one. */
@@ -59,7 +59,7 @@ static bool revise(struct visit *visit, struct seen_draft *seen, const char *val
 	       draft_edit_words(&edit, &seen->draft, span_of(seen->draft.subject), span_of(seen->draft.body),
 		       visit->arena, err) &&
 	       draft_edit_save(&edit, visit->store, visit->now, &seen->draft, err) &&
-	       database_commit(visit->store, err) && go(visit, seen);
+	       database_commit(visit->store, err) && go(visit, seen->draft.number, "");
 }
 
 static bool gone(struct error *err)
@@ -199,6 +199,7 @@ static const struct field_row fields[] = {
 	{.name = "subject", .kind = FIELD_LINE, .max_bytes = LETTER_MAX_SUBJECT},
 	{.name = "body", .kind = FIELD_TEXT, .max_bytes = LETTER_MAX_BYTES},
 	{.name = "read", .kind = FIELD_LINE, .max_bytes = 16},
+	{.name = "from", .kind = FIELD_NUMBER},
 	{.name = "do", .kind = FIELD_WORD, .words = does},
 	{.name = "fix", .kind = FIELD_LINE, .max_bytes = 60},
 	{.name = "right", .kind = FIELD_TEXT, .max_bytes = 2000},

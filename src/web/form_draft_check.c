@@ -34,6 +34,7 @@ static const struct field_row fields[] = {
 	{.name = "subject", .kind = FIELD_LINE, .max_bytes = LETTER_MAX_SUBJECT},
 	{.name = "body", .kind = FIELD_TEXT, .max_bytes = LETTER_MAX_BYTES},
 	{.name = "read", .kind = FIELD_LINE, .needed = true, .max_bytes = 16},
+	{.name = "from", .kind = FIELD_NUMBER},
 	{.name = NULL},
 };
 

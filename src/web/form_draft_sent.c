@@ -5,6 +5,13 @@
 #include "web/pages.h"
 #include "web/seen_draft.h"
 
+/* The same button pressed twice, or an old page. */
+static bool twice(struct error *err)
+{
+	error_set(err, ERROR_CHANGED, "that it was done stands in the log already");
+	return error_hint(err, "nothing was recorded a second time");
+}
+
 static bool run(struct visit *visit, struct error *err)
 {
 	struct seen_draft *seen = arena_new(visit->arena, struct seen_draft);
@@ -17,6 +24,8 @@ static bool run(struct visit *visit, struct error *err)
 			visit->store, visit->desk, seen->draft.process, 0, 1, visit->arena, change, err) ||
 		!known_moment(visit, "at", change->matter.zone, true, &at, err))
 		return false;
+	if (seen_draft_done(&change->before, &seen->draft, at.instant))
+		return twice(err);
 	event = entry_add_event(&change->entry, EVENT_DID, at, visit->arena);
 	event->action = seen->draft.action;
 	event->channel = seen->draft.channel;

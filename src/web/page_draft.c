@@ -19,7 +19,8 @@ static bool show_open(struct visit *visit, const struct draft_page *page, struct
 	html_add(&visit->html, "<div class=\"beside\">\n<div>\n");
 	if (visit->problem.kind == ERROR_CHANGED)
 		draft_words_other(visit, page);
-	draft_words_form(visit, page);
+	if (!draft_words_form(visit, page, err))
+		return false;
 	sheet_finding_all(visit, &page->proof);
 	draft_leave_preview(visit, page);
 	if (!draft_leave_approve(visit, page, err) || !draft_leave_ways(visit, page, err))
@@ -61,7 +62,8 @@ static bool show_frozen(struct visit *visit, const struct draft_page *page, stru
 	if (!add_way(visit, page, &state, err))
 		return false;
 	draft_leave_preview(visit, page);
-	if (draft->digest && state == OUTBOX_DRAFT && !draft_leave_ways(visit, page, err))
+	if (draft->digest && state == OUTBOX_DRAFT &&
+		(!draft_leave_send(visit, page, err) || !draft_leave_ways(visit, page, err)))
 		return false;
 	sheet_form(visit, "/draft/d%lld", (long long)draft->number);
 	html_add(&visit->html,
@@ -87,4 +89,7 @@ static bool run(struct visit *visit, struct error *err)
 	return true;
 }
 
-const struct route page_draft = {.method = "GET", .path = "/draft/{}", .store = ROUTE_READ, .run = run};
+static const struct field_row fields[] = {{.name = "from", .kind = FIELD_NUMBER}, {.name = NULL}};
+
+const struct route page_draft = {
+	.method = "GET", .path = "/draft/{}", .store = ROUTE_READ, .fields = fields, .run = run};

@@ -12,7 +12,7 @@ struct draft_page {
 };
 
 /* draft_words.c: the form "letter" with its subject and body. */
-void draft_words_form(struct visit *visit, const struct draft_page *page);
+bool draft_words_form(struct visit *visit, const struct draft_page *page, struct error *err);
 /* What was stored meanwhile, where somebody else was faster. */
 void draft_words_other(struct visit *visit, const struct draft_page *page);
 /* draft_known.c: beside it, what the log knows, and what it does not know yet. */
@@ -21,6 +21,8 @@ void draft_known_add(struct visit *visit, const struct draft_page *page);
 void draft_leave_preview(struct visit *visit, const struct draft_page *page);
 /* The gate's word, and the button that approves. */
 bool draft_leave_approve(struct visit *visit, const struct draft_page *page, struct error *err);
+/* The button that sends what was approved when there was no account yet. */
+bool draft_leave_send(struct visit *visit, const struct draft_page *page, struct error *err);
 /* The ways without a mailbox. */
 bool draft_leave_ways(struct visit *visit, const struct draft_page *page, struct error *err);
 

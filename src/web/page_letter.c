@@ -45,6 +45,7 @@ static bool wish_of(struct visit *visit, const struct known *known, const struct
 		.number = known->number,
 		.now = visit->now,
 		.own = own,
+		.without_prompts = true,
 		.templates = templates};
 	draft_wish_item(ret_wish, item);
 	if (channel)

@@ -44,6 +44,10 @@ static void add_facts(struct visit *visit, const struct incoming *mail, const st
 		html_add(html, "<dt>Answers</dt><dd><a href=\"/outbox/d%lld\">your letter d%lld</a></dd>\n",
 			(long long)mail->draft, (long long)mail->draft);
 	html_add(html, "<dt>Taken for</dt><dd>%s</dd>\n</dl>\n", mail_words_what(mail->what));
+	html_add(html,
+		"<p class=\"hint\">tact does not keep what others write: the whole mail is in your "
+		"mailbox. Kept is what it was taken for%s.</p>\n",
+		mail->evidence ? ", and the words that decided" : "; no words decided");
 	if (mail->evidence)
 		html_add(html,
 			"<figure><blockquote class=\"letter\">%s</blockquote><figcaption>The words that "

@@ -69,6 +69,78 @@ static void add_question(struct visit *visit, const struct outbox_look *look)
 		(long long)look->letter.draft);
 }
 
+static bool waits(const struct outbox_look *look)
+{
+	return look->letter.state == OUTBOX_APPROVED || look->letter.state == OUTBOX_HELD;
+}
+
+static bool is_under_way(const struct outbox_look *look)
+{
+	return waits(look) || look->letter.state == OUTBOX_CLAIMED || look->letter.state == OUTBOX_PERMITTED;
+}
+
+/* The hour where it arrives is none: the person may choose. */
+static void add_hour_question(struct visit *visit, const struct outbox_look *look)
+{
+	html_add(&visit->html, "<p>It is ");
+	sheet_time_there(visit, &look->matter, visit->now);
+	html_add(&visit->html,
+		" where it arrives. Letters leave between 8:00 and 18:00, thank-yous on any day, all others "
+		"on working days: by itself this one leaves ");
+	sheet_time_there(visit, &look->matter, look->next);
+	html_add(&visit->html, ".</p>\n");
+	sheet_form(visit, "/outbox/d%lld/send", (long long)look->letter.draft);
+	html_add(&visit->html,
+		"<input type=\"hidden\" name=\"outside\" value=\"yes\">\n"
+		"<p class=\"send\"><button>Send it now all the same</button> "
+		"<a class=\"button quiet\" href=\"/outbox/d%lld\">No, leave it</a></p>\n</form>\n",
+		(long long)look->letter.draft);
+}
+
+static void add_send_now(struct visit *visit, const struct outbox_look *look)
+{
+	if (!waits(look))
+		return;
+	sheet_form(visit, "/outbox/d%lld/send", (long long)look->letter.draft);
+	sheet_form_end(visit, "Send it now");
+}
+
+/* It was asked for; what comes of it is seen by looking again. */
+static void add_sending(struct visit *visit, const struct outbox_look *look)
+{
+	const long long number = (long long)look->letter.draft;
+
+	if (!is_under_way(look)) {
+		html_add(&visit->html, "<p class=\"note\" role=\"status\">This is what came of it; nothing "
+				       "is sent a second time.</p>\n");
+		return;
+	}
+	html_add(&visit->html,
+		"<p class=\"note\" role=\"status\">It is on its way: answers are looked for first, then it "
+		"is handed over. That takes some seconds.</p>\n"
+		"<p class=\"send\"><a class=\"button\" href=\"/outbox/d%lld?now=sending\">See what came of "
+		"it</a></p>\n",
+		number);
+}
+
+static void add_deeds(struct visit *visit, const struct outbox_look *look)
+{
+	const char *now = visit_field(visit, "now");
+	const bool asks = now && strcmp(now, "ask") == 0, sends = now && !asks;
+
+	if (sends)
+		add_sending(visit, look);
+	if (visit_flag(visit, "again") && look->letter.state == OUTBOX_UNKNOWN) {
+		add_question(visit, look);
+	} else if (asks && waits(look) && look->next.seconds > visit->now.seconds) {
+		add_hour_question(visit, look);
+	} else {
+		if (!sends)
+			add_send_now(visit, look);
+		sheet_outbox_choices(visit, look);
+	}
+}
+
 static bool run(struct visit *visit, struct error *err)
 {
 	struct outbox_look *look = arena_new(visit->arena, struct outbox_look);
@@ -80,10 +152,7 @@ static bool run(struct visit *visit, struct error *err)
 		"<p class=\"of\"><a href=\"/process/%lld\"><bdi>%s</bdi>, <bdi>%s</bdi></a></p>\n",
 		(long long)look->letter.process, look->process.role, look->process.organization);
 	sheet_outbox_state(visit, look);
-	if (visit_flag(visit, "again") && look->letter.state == OUTBOX_UNKNOWN)
-		add_question(visit, look);
-	else
-		sheet_outbox_choices(visit, look);
+	add_deeds(visit, look);
 	add_history(visit, look);
 	add_letter(visit, look);
 	sheet_end(visit);
@@ -111,7 +180,13 @@ static bool run_decide(struct visit *visit, struct error *err)
 	return true;
 }
 
-static const struct field_row page_fields[] = {{.name = "again", .kind = FIELD_FLAG}, {.name = NULL}};
+static const char *const nows[] = {"ask", "sending", NULL};
+
+static const struct field_row page_fields[] = {
+	{.name = "again", .kind = FIELD_FLAG},
+	{.name = "now", .kind = FIELD_WORD, .words = nows},
+	{.name = NULL},
+};
 
 const struct route page_outbox_one = {
 	.method = "GET", .path = "/outbox/{}", .store = ROUTE_READ, .fields = page_fields, .run = run};

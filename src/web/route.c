@@ -58,6 +58,7 @@ const struct route *const routes[] = {
 	&page_outbox,
 	&page_outbox_one,
 	&form_outbox,
+	&form_outbox_send,
 	&page_import,
 	&form_import,
 	&form_import_record,

@@ -38,6 +38,21 @@ bool seen_draft_load(struct visit *visit, int part, struct seen_draft *ret_seen,
 	return true;
 }
 
+const struct event *seen_draft_done(
+	const struct process *process, const struct draft *draft, struct instant at)
+{
+	for (int32_t i = process->events_count; i-- > 0;) {
+		const struct event *event = &process->events[i];
+		if (event->type == EVENT_DID && !event->retracted && event->action == draft->action &&
+			event->channel == draft->channel && event->person == draft->person &&
+			event->through == draft->through &&
+			(event->at.instant.seconds >= draft->at.seconds ||
+				event->at.instant.seconds == at.seconds))
+			return event;
+	}
+	return NULL;
+}
+
 bool seen_draft_read(struct visit *visit, const struct seen_draft *seen, struct letter_proof *ret_proof,
 	bool *ret_blocked, struct error *err)
 {

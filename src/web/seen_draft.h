@@ -16,6 +16,9 @@ struct seen_draft {
 
 /* By the "d7" that a part of the path is. */
 bool seen_draft_load(struct visit *visit, int part, struct seen_draft *ret_seen, struct error *err);
+/* Where the log says that it was done: since it was written, or at that very time; NULL: it does not. */
+const struct event *seen_draft_done(
+	const struct process *process, const struct draft *draft, struct instant at);
 /* Other words stand in it now. */
 void seen_draft_changed(struct seen_draft *seen);
 /* What was found in it; errors under a playbook that forbids them: *ret_blocked. */

@@ -4,6 +4,7 @@
 #include "core/reason.h"
 #include "web/asset.h"
 #include "web/field_problem.h"
+#include "web/way_out.h"
 
 #include <string.h>
 
@@ -39,8 +40,9 @@ static void add_problem(struct visit *visit)
 	html_add(html, "<div class=\"problem\" role=\"alert\"><p>");
 	field_problem_begin(visit);
 	html_add(html, "%s.</p>", problem->message);
-	if (problem->hint[0])
-		html_add(html, "<p>%s.</p>", problem->hint);
+	if (way_out_plain(visit, problem->hint)[0])
+		html_add(html, "<p>%s.</p>", way_out_plain(visit, problem->hint));
+	way_out_links(visit, problem->hint);
 	html_add(html, "</div>\n");
 }
 
@@ -53,6 +55,8 @@ void sheet_begin(struct visit *visit, enum sheet_room room, const char *title)
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 		"<meta name=\"color-scheme\" content=\"light dark\">\n<title>%s – tact</title>\n",
 		title);
+	if (visit->look_again_seconds)
+		html_add(html, "<meta http-equiv=\"refresh\" content=\"%d\">\n", visit->look_again_seconds);
 	html_add(html, "<link rel=\"stylesheet\" href=\"%s\">\n<script defer src=\"%s\"></script>\n</head>\n",
 		asset_path(ASSET_STYLE), asset_path(ASSET_SCRIPT));
 	html_add(html, "<body>\n<a class=\"skip\" href=\"#main\">To the content</a>\n<header>\n");

@@ -3,6 +3,7 @@
 
 #include "app/own_words.h"
 #include "web/sheet.h"
+#include "web/way_out.h"
 
 static const char *const severity_words[SEVERITY_COUNT] = {
 	[SEVERITY_ERROR] = "To correct",
@@ -81,7 +82,7 @@ static void add_finding(struct visit *visit, const struct letter_proof *proof, s
 	if (is_somewhere(proof, finding))
 		html_add(&visit->html, "<mark class=\"finding %s\">%s</mark> ",
 			severity_names[finding->severity], text);
-	html_add(&visit->html, "%s.", finding->message);
+	html_add(&visit->html, "%s.", way_out_plain(visit, finding->message));
 	if (finding->cites.count) {
 		html_add(&visit->html, " <span class=\"source\">");
 		sheet_cites(visit, &finding->cites);

@@ -3,6 +3,7 @@
 
 #include "core/deed.h"
 #include "web/sheet_time.h"
+#include "web/way_out.h"
 
 #include <ctype.h>
 
@@ -68,8 +69,10 @@ void sheet_outbox_state(struct visit *visit, const struct outbox_look *look)
 	html_add(html, "<p class=\"state\">It %s.</p>\n", state->words);
 	add_next(visit, look);
 	add_evidence(visit, look);
-	if (letter->reply)
-		html_add(html, "<p>The last word: <bdi>%s</bdi></p>\n", letter->reply);
+	if (letter->reply && letter->reply[0]) {
+		html_add(html, "<p>The last word: <bdi>%s</bdi></p>\n", way_out_plain(visit, letter->reply));
+		way_out_links(visit, letter->reply);
+	}
 	if (letter->attempts > 0 && state->turn != OUTBOX_ENDED)
 		html_add(html, "<p class=\"hint\">Tried %d time%s.</p>\n", (int)letter->attempts,
 			letter->attempts == 1 ? "" : "s");

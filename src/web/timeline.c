@@ -92,17 +92,12 @@ static bool is_inside(const struct timeline *timeline, struct instant instant)
 	return instant.seconds >= timeline->begin.seconds && instant.seconds <= timeline->end.seconds;
 }
 
-static int row_height(const struct timeline_row *row)
-{
-	return row->joins ? 0 : row->kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
-}
-
 static int height_of(const struct timeline *timeline)
 {
 	int height = ROWS_Y + NOW_HEIGHT;
 
 	for (size_t i = 0; i < timeline->row_count && i < TIMELINE_ROWS_DRAWN; i++)
-		height += row_height(&timeline->rows[i]);
+		height += timeline->rows[i].kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
 	return height;
 }
 
@@ -216,18 +211,17 @@ static void draw_bar(
 }
 
 static void draw_row(
-	const struct timeline *timeline, struct html *html, const struct timeline_row *row, int bottom)
+	const struct timeline *timeline, struct html *html, const struct timeline_row *row, int y)
 {
 	html_add(html, "<g>");
 	if (row->kind == TIMELINE_HEADING) {
-		draw_words(html, row->words, "heading", bottom - 10);
+		draw_words(html, row->words, "heading", y + 26);
 	} else if (row->kind == TIMELINE_ABSENT) {
-		draw_words(html, row->words, "absent", bottom - 23);
+		draw_words(html, row->words, "absent", y + 15);
 	} else {
 		draw_title(html, row->words, row->when);
-		if (!row->joins)
-			draw_words(html, row->words, "line", bottom - 23);
-		draw_bar(timeline, html, row, bottom - 15);
+		draw_words(html, row->words, "line", y + 15);
+		draw_bar(timeline, html, row, y + 23);
 	}
 	html_add(html, "</g>\n");
 }
@@ -307,7 +301,7 @@ static void tell_left_out(const struct timeline *timeline, struct html *html)
 void timeline_draw(const struct timeline *timeline, struct html *html)
 {
 	const int height = height_of(timeline);
-	int bottom = ROWS_Y;
+	int y = ROWS_Y;
 
 	assert(timeline->begin.seconds < timeline->end.seconds);
 	html_add(html,
@@ -324,8 +318,8 @@ void timeline_draw(const struct timeline *timeline, struct html *html)
 	draw_axis(timeline, html, height - NOW_HEIGHT);
 	draw_now(timeline, html, height - NOW_HEIGHT);
 	for (size_t i = 0; i < timeline->row_count && i < TIMELINE_ROWS_DRAWN; i++) {
-		bottom += row_height(&timeline->rows[i]);
-		draw_row(timeline, html, &timeline->rows[i], bottom);
+		draw_row(timeline, html, &timeline->rows[i], y);
+		y += timeline->rows[i].kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
 	}
 	draw_marks(timeline, html);
 	html_add(html, "</svg>\n");

@@ -34,6 +34,8 @@ __all__ = ['NOON', 'PROGRAM', 'HOSTILE', 'Pages', 'Page', 'Person', 'Skip', 'cas
 
 VOID = set('area base br col embed hr img input link meta source track wbr circle line path rect use'.split())
 BLOCKS = set('article aside blockquote div dl fieldset figure footer form h1 h2 h3 h4 header hr main nav ol p pre section table ul'.split())
+COMMAND = re.compile(r'\btact (account|approve|compare|delete|did|done|draft|edit|export|heard|import|list|log|mark|may|met|new|next|outbox|person|plan|'
+                     r'playbook|proofread|replan|resolve|run|send|setting|show|ui|why|word)\b|(?<![\w-])--[a-z]{2}')
 # Names and texts that somebody means no good with: each has to come back as text.
 HOSTILE = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onmouseover='alert(1)", '</textarea><script>x</script>',
            '</title><svg onload=alert(1)>', '&lt;b&gt; &amp; &#x27;', '{{7*7}} ${7*7}', 'javascript:alert(1)', '%s%n%x',
@@ -249,7 +251,7 @@ class Page:
         if not self.path.startswith('/assets/') and self.header('cache-control') != 'no-store':
             faults.append('the page may be stored: %s' % self.header('cache-control'))
         if self.root.inside:
-            faults += list(check_whole(self.root)) + list(check_elements(self.root)) + list(check_controls(self.root))
+            faults += list(check_whole(self.root)) + list(check_elements(self.root)) + list(check_controls(self.root)) + list(check_words(self.root))
         assert not faults, '%s: %s' % (self.path, '; '.join(faults[:8]))
         return self
 
@@ -332,6 +334,15 @@ def check_controls(root):
             yield 'the form %s has a file but is not multipart' % form.action
         if not node.find('button') and not node.find('input', type='submit'):
             yield 'the form %s has no button' % form.action
+
+
+def check_words(root):
+    """A way out is a page: commands stand only where somebody is told what to type, as such."""
+    for node in root.all:
+        own = ' '.join(child for child in node.inside if isinstance(child, str))
+        typed = node.name in ('kbd', 'code', 'pre', 'textarea', 'bdi') or node.within('kbd', 'code', 'pre', 'bdi') or 'letter' in node.classes
+        if COMMAND.search(own) and not typed:
+            yield 'a command of the terminal in <%s>: %s' % (node.name, own.strip()[:200])
 
 
 def multipart(pairs):

@@ -90,8 +90,9 @@ if (letter) {
 
 	const fields = () => {
 		const body = new URLSearchParams();
-		for (const name of ["subject", "body", "read"])
-			body.set(name, letter.elements[name].value);
+		for (const name of ["subject", "body", "read", "from"])
+			if (letter.elements[name])
+				body.set(name, letter.elements[name].value);
 		body.set("form", letter.dataset.token);
 		return body;
 	};
