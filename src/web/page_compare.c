@@ -20,6 +20,16 @@ static void share_axis(struct timeline *timelines, size_t count)
 	}
 }
 
+static struct timeline_row absent(
+	struct visit *visit, const struct matter *matter, const struct compare_row *row)
+{
+	TEXT_CLEANUP struct text deed = {0};
+
+	deed_add_action(matter, row->action, row->to, &deed);
+	return (struct timeline_row){
+		.kind = TIMELINE_ABSENT, .words = arena_strdup(visit->arena, deed.start)};
+}
+
 /* The lines of one playbook in the order of all, with a quiet one where it says nothing: so that pictures can
  * be read across. */
 static size_t add_lines(
@@ -31,16 +41,17 @@ static size_t add_lines(
 
 	for (size_t i = 0; i < compare->row_count; i++) {
 		const struct compare_row *row = &compare->rows[i];
-		if (!row->items[playbook]) {
-			TEXT_CLEANUP struct text deed = {0};
-			deed_add_action(matter, row->action, row->to, &deed);
-			rows[count++] = (struct timeline_row){
-				.kind = TIMELINE_ABSENT, .words = arena_strdup(visit->arena, deed.start)};
-			continue;
+		const size_t first = count;
+		for (size_t j = 0; row->items[playbook] && j < agenda->count; j++) {
+			const struct item *item = &agenda->items[j];
+			if (item->duty->action != row->action || item->to != row->to)
+				continue;
+			rows[count] = process_picture_item(visit, matter, item);
+			rows[count].joins = count > first;
+			count++;
 		}
-		for (size_t j = 0; j < agenda->count; j++)
-			if (agenda->items[j].duty->action == row->action && agenda->items[j].to == row->to)
-				rows[count++] = process_picture_item(visit, matter, &agenda->items[j]);
+		if (count == first)
+			rows[count++] = absent(visit, matter, row);
 	}
 	return count;
 }

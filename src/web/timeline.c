@@ -92,12 +92,17 @@ static bool is_inside(const struct timeline *timeline, struct instant instant)
 	return instant.seconds >= timeline->begin.seconds && instant.seconds <= timeline->end.seconds;
 }
 
+static int row_height(const struct timeline_row *row)
+{
+	return row->joins ? 0 : row->kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
+}
+
 static int height_of(const struct timeline *timeline)
 {
 	int height = ROWS_Y + NOW_HEIGHT;
 
 	for (size_t i = 0; i < timeline->row_count && i < TIMELINE_ROWS_DRAWN; i++)
-		height += timeline->rows[i].kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
+		height += row_height(&timeline->rows[i]);
 	return height;
 }
 
@@ -211,17 +216,18 @@ static void draw_bar(
 }
 
 static void draw_row(
-	const struct timeline *timeline, struct html *html, const struct timeline_row *row, int y)
+	const struct timeline *timeline, struct html *html, const struct timeline_row *row, int bottom)
 {
 	html_add(html, "<g>");
 	if (row->kind == TIMELINE_HEADING) {
-		draw_words(html, row->words, "heading", y + 26);
+		draw_words(html, row->words, "heading", bottom - 10);
 	} else if (row->kind == TIMELINE_ABSENT) {
-		draw_words(html, row->words, "absent", y + 15);
+		draw_words(html, row->words, "absent", bottom - 23);
 	} else {
 		draw_title(html, row->words, row->when);
-		draw_words(html, row->words, "line", y + 15);
-		draw_bar(timeline, html, row, y + 23);
+		if (!row->joins)
+			draw_words(html, row->words, "line", bottom - 23);
+		draw_bar(timeline, html, row, bottom - 15);
 	}
 	html_add(html, "</g>\n");
 }
@@ -301,7 +307,7 @@ static void tell_left_out(const struct timeline *timeline, struct html *html)
 void timeline_draw(const struct timeline *timeline, struct html *html)
 {
 	const int height = height_of(timeline);
-	int y = ROWS_Y;
+	int bottom = ROWS_Y;
 
 	assert(timeline->begin.seconds < timeline->end.seconds);
 	html_add(html,
@@ -318,8 +324,8 @@ void timeline_draw(const struct timeline *timeline, struct html *html)
 	draw_axis(timeline, html, height - NOW_HEIGHT);
 	draw_now(timeline, html, height - NOW_HEIGHT);
 	for (size_t i = 0; i < timeline->row_count && i < TIMELINE_ROWS_DRAWN; i++) {
-		draw_row(timeline, html, &timeline->rows[i], y);
-		y += timeline->rows[i].kind == TIMELINE_HEADING ? HEADING_HEIGHT : ROW_HEIGHT;
+		bottom += row_height(&timeline->rows[i]);
+		draw_row(timeline, html, &timeline->rows[i], bottom);
 	}
 	draw_marks(timeline, html);
 	html_add(html, "</svg>\n");

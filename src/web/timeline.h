@@ -36,6 +36,7 @@ struct timeline_row {
 	uint8_t kind;              /* enum timeline_row_kind */
 	struct instant begin, end; /* INSTANT_NEVER: no end in sight */
 	const char *words, *when;
+	bool joins; /* drawn on the line of the one before it, whose words are its own */
 };
 
 enum {

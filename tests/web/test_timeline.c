@@ -230,6 +230,46 @@ static void of_what_is_absent_there_are_words_alone(void **state)
 	clear(&drawing);
 }
 
+static void spans_of_one_thing_share_its_line(void **state)
+{
+	static const struct timeline_row shared[] = {
+		{.kind = TIMELINE_MISSED,
+			.begin = {1795000000},
+			.end = {1795100000},
+			.words = "thank Dana Lee",
+			.when = "was"},
+		{.kind = TIMELINE_DUE,
+			.joins = true,
+			.begin = {1795300000},
+			.end = {1795400000},
+			.words = "thank Dana Lee",
+			.when = "is"},
+		{.kind = TIMELINE_DUE,
+			.begin = {1795300000},
+			.end = {1795400000},
+			.words = "ask Dana Lee",
+			.when = ""},
+	};
+	struct drawing drawing;
+	const char *text, *first, *second, *third;
+
+	(void)state;
+	prepare(&drawing, 0, 3);
+	memcpy(drawing.rows, shared, sizeof(shared));
+	text = draw(&drawing);
+	check(text);
+	assert_int_equal(count_of(text, "class=\"line\""), 2);
+	assert_int_equal(count_of(text, "<title>thank Dana Lee, "), 2);
+	first = strstr(text, "<rect class=\"span missed");
+	second = strstr(first + 1, "<rect class=\"span");
+	third = strstr(second + 1, "<rect class=\"span");
+	assert_int_equal(
+		strtol(strstr(first, " y=\"") + 4, NULL, 10), strtol(strstr(second, " y=\"") + 4, NULL, 10));
+	assert_true(
+		strtol(strstr(third, " y=\"") + 4, NULL, 10) > strtol(strstr(second, " y=\"") + 4, NULL, 10));
+	clear(&drawing);
+}
+
 /* Each mark is drawn, and the words of the days do not touch where the picture is 288 px wide. */
 static void a_year_fits(void **state)
 {
@@ -360,6 +400,7 @@ int main(void)
 		cmocka_unit_test(whatever_is_given_lies_within_the_axis),
 		cmocka_unit_test(every_line_has_its_words_and_its_span),
 		cmocka_unit_test(of_what_is_absent_there_are_words_alone),
+		cmocka_unit_test(spans_of_one_thing_share_its_line),
 		cmocka_unit_test(a_year_fits),
 		cmocka_unit_test(every_mark_that_is_near_is_drawn_by_its_kind),
 		cmocka_unit_test(ten_thousand_are_not_drawn_but_told),
