@@ -4,7 +4,7 @@
 int main(int argc, char **argv)
 {
 	struct store *store = NULL;
-	struct agenda_row rows[10];
+	struct agenda_place rows[10];
 	struct error err = {.message = "usage: store_open FILE"};
 	int64_t stale[8];
 	size_t count = 0;
@@ -18,7 +18,7 @@ int main(int argc, char **argv)
 		return 1;
 	}
 	for (size_t i = 0; i < count; i++)
-		printf("%lld %d\n", (long long)rows[i].process, rows[i].due_count);
+		printf("%lld\n", (long long)rows[i].process);
 	store_close(store);
 	return 0;
 }

@@ -8,11 +8,14 @@
 
 enum { DESK_MAX_HOLIDAYS = 16 };
 
+struct planned;
+
 struct desk {
 	struct arena *arena;
 	struct shelf shelf;
 	struct zone_store zones;
 	const char *default_playbook; /* NULL: tactful */
+	struct planned *planned;      /* NULL: each process is planned when it is asked for */
 	int holidays_count;
 	struct desk_holidays {
 		const char *name;

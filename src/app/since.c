@@ -26,16 +26,20 @@ bool since_load(struct store *store, struct desk *desk, struct instant from, str
 {
 	struct since since = {0};
 	struct outbox_look *looks;
-	bool more_letters, more_mails, ignored;
+	bool more_letters, more_mails, ignored, fine;
 	size_t letters, mails;
 
-	if (!outbox_look_list(store, desk, OUTBOX_ASKING, SINCE_MAX, now, arena, &since.asking,
-		    &since.asking_count, &more_letters, err) ||
-		!incoming_look_list(
-			store, SINCE_MAX, arena, &since.questions, &since.question_count, &more_mails, err) ||
-		!outbox_look_list(
-			store, desk, OUTBOX_ALL, SINCE_MAX, now, arena, &looks, &letters, &ignored, err) ||
-		!incoming_rows_list(store, false, INT64_MAX, SINCE_MAX, arena, &since.answers, &mails, err))
+	if (!store_begin_read(store, err))
+		return false;
+	fine = outbox_look_list(store, desk, OUTBOX_ASKING, SINCE_MAX, now, arena, &since.asking,
+		       &since.asking_count, &more_letters, err) &&
+	       incoming_look_list(
+		       store, SINCE_MAX, arena, &since.questions, &since.question_count, &more_mails, err) &&
+	       outbox_look_list(
+		       store, desk, OUTBOX_ALL, SINCE_MAX, now, arena, &looks, &letters, &ignored, err) &&
+	       incoming_rows_list(store, false, INT64_MAX, SINCE_MAX, arena, &since.answers, &mails, err);
+	store_rollback(store);
+	if (!fine)
 		return false;
 	keep_gone(&since, from, looks, letters);
 	keep_answers(&since, from, mails);

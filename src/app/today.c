@@ -2,13 +2,13 @@
 #include "app/today.h"
 
 #include "app/agenda_keep.h"
-#include "app/item_id.h"
 #include "app/outlook.h"
+#include "app/planned.h"
 #include "app/replan.h"
 #include "app/today_letters.h"
 #include "store/process_rows.h"
 
-enum { STALE_ONE_BY_ONE = 1000, STALE_IN_MEMORY = 2000 };
+enum { STALE_ONE_BY_ONE = 1000, STALE_IN_MEMORY = 2000, ROWS_FIRST = 64 };
 
 /* Numbers of processes to be read, each once. */
 struct reading {
@@ -16,6 +16,7 @@ struct reading {
 	struct desk *desk;
 	struct arena *arena;
 	struct today *today;
+	struct planned *planned;                /* NULL: nothing is held */
 	size_t fresh_processes, fresh_problems; /* planned in memory */
 };
 
@@ -33,24 +34,42 @@ static bool already_read(const struct reading *reading, int64_t number)
 	return false;
 }
 
+static void add_rows(struct reading *reading, const struct today_process *process)
+{
+	struct today *today = reading->today;
+	const struct agenda *agenda = &process->agenda;
+
+	for (size_t i = 0; i < agenda->count && agenda->items[i].state < ITEM_DONE; i++) {
+		today->rows = arena_grow(reading->arena, today->rows, sizeof(*today->rows), today->row_count,
+			ROWS_FIRST, &today->row_capacity);
+		today->rows[today->row_count++] = (struct today_row){.process = process,
+			.item = &agenda->items[i],
+			.urgency = agenda_keep_urgency(&agenda->items[i])};
+	}
+}
+
 static bool read_process(struct reading *reading, int64_t number, struct error *err)
 {
 	struct today *today = reading->today;
 	struct today_process *process = &today->processes[today->process_count];
-	struct process_row row;
+	const struct planned_process *planned;
 	struct error problem = {0};
 
-	if (!process_row_load(reading->store, number, reading->arena, &row, err))
+	if (!planned_get(reading->planned, reading->store, reading->desk, number, today->now, reading->arena,
+		    &planned, &problem, err))
 		return false;
-	process->number = number;
-	process->process = row.process;
-	if (!desk_matter(reading->desk, &process->process, NULL, &process->matter, &problem)) {
+	if (!planned) {
 		today->problems[today->problem_count++] =
 			(struct today_problem){number, arena_strdup(reading->arena, problem.message)};
 		return true;
 	}
-	outlook_plan(&process->matter, today->now, true, reading->arena, &process->agenda);
+	*process = (struct today_process){.number = number,
+		.process = planned->process,
+		.matter = planned->matter,
+		.agenda = planned->agenda,
+		.ids = planned->ids};
 	today->process_count++;
+	add_rows(reading, process);
 	return true;
 }
 
@@ -59,11 +78,8 @@ static size_t rows_before(const struct today *today, int64_t urgency)
 {
 	size_t count = 0;
 
-	for (size_t i = 0; i < today->process_count; i++) {
-		const struct agenda *agenda = &today->processes[i].agenda;
-		for (size_t j = 0; j < agenda->count && agenda->items[j].state < ITEM_DONE; j++)
-			count += agenda_keep_urgency(&agenda->items[j]) <= urgency;
-	}
+	for (size_t i = 0; i < today->row_count; i++)
+		count += today->rows[i].urgency <= urgency;
 	return count;
 }
 
@@ -83,7 +99,7 @@ static bool read_by_urgency(struct reading *reading, struct error *err)
 	enum { PAGE = 16 };
 	struct today *today = reading->today;
 	struct agenda_place place = AGENDA_START;
-	struct agenda_row rows[PAGE];
+	struct agenda_place rows[PAGE];
 	size_t count;
 
 	reading->fresh_processes = today->process_count;
@@ -96,7 +112,7 @@ static bool read_by_urgency(struct reading *reading, struct error *err)
 				today->more = true;
 				return true;
 			}
-			place = (struct agenda_place){rows[i].urgency, rows[i].process};
+			place = rows[i];
 			if (!already_read(reading, rows[i].process) &&
 				!read_process(reading, rows[i].process, err))
 				return false;
@@ -108,33 +124,35 @@ static bool read_by_urgency(struct reading *reading, struct error *err)
 static int row_compare(const void *a, const void *b)
 {
 	const struct today_row *one = a, *two = b;
-	int64_t first = agenda_keep_urgency(one->item), second = agenda_keep_urgency(two->item);
 
-	if (first != second)
-		return first < second ? -1 : 1;
+	if (one->urgency != two->urgency)
+		return one->urgency < two->urgency ? -1 : 1;
 	if (one->process->number != two->process->number)
 		return one->process->number < two->process->number ? -1 : 1;
 	return one->item < two->item ? -1 : one->item > two->item;
 }
 
-static void make_rows(struct reading *reading)
+static void sort_rows(struct today *today)
 {
-	struct today *today = reading->today;
-	size_t capacity = 0, count = 0;
+	const size_t count = today->row_count;
 
-	for (size_t i = 0; i < today->process_count; i++)
-		capacity += today->processes[i].agenda.count;
-	today->rows = arena_array(reading->arena, struct today_row, capacity + 1);
-	for (size_t i = 0; i < today->process_count; i++) {
-		const struct today_process *process = &today->processes[i];
-		for (size_t j = 0; j < process->agenda.count && process->agenda.items[j].state < ITEM_DONE;
-			j++)
-			today->rows[count++] =
-				(struct today_row){.process = process, .item = &process->agenda.items[j]};
-	}
-	qsort(today->rows, count, sizeof(*today->rows), row_compare);
+	if (count)
+		qsort(today->rows, count, sizeof(*today->rows), row_compare);
 	today->row_count = count < today->limit ? count : today->limit;
 	today->rows_left = count - today->row_count;
+}
+
+void today_forbid(struct today *today, size_t n, struct arena *arena)
+{
+	struct today_process *process = &today->processes[n];
+	struct outlook outlook;
+
+	if (process->forbids)
+		return;
+	outlook_forbidden(&process->matter, today->now, arena, &outlook);
+	process->forbidden = outlook.forbidden;
+	process->forbidden_count = outlook.forbidden_count;
+	process->forbids = true;
 }
 
 /* Ids and bans only of what is shown. */
@@ -144,31 +162,26 @@ static void complete_rows(struct reading *reading)
 
 	for (size_t i = 0; i < today->row_count; i++) {
 		struct today_row *row = &today->rows[i];
-		struct today_process *process = (struct today_process *)row->process;
-		if (!process->shown) {
-			struct outlook outlook;
-			process->ids = item_ids_make(
-				&process->process, process->number, &process->agenda, reading->arena);
-			outlook_forbidden(&process->matter, today->now, reading->arena, &outlook);
-			process->forbidden = outlook.forbidden;
-			process->forbidden_count = outlook.forbidden_count;
-			process->shown = true;
-		}
-		row->id = process->ids[row->item - process->agenda.items];
+		const size_t n = (size_t)(row->process - today->processes);
+		today->processes[n].shown = true;
+		row->id = row->process->ids[row->item - row->process->agenda.items];
+		if (!today->bans_later)
+			today_forbid(today, n, reading->arena);
 	}
 }
 
 /* Brings the rows that no longer hold up to date: in the store where it can be written, else only for this
  * page. */
-static bool refresh(struct reading *reading, int64_t *stale, size_t *ret_in_memory, struct error *err)
+static bool refresh(struct reading *reading, int64_t **ret_stale, size_t *ret_in_memory, struct error *err)
 {
 	struct today *today = reading->today;
 	struct store *writer = NULL;
+	int64_t first;
 	size_t count;
 	bool left = false, fine;
 
 	*ret_in_memory = 0;
-	if (!agenda_rows_stale(reading->store, today->now, 1, stale, &count, err))
+	if (!agenda_rows_stale(reading->store, today->now, 1, &first, &count, err))
 		return false;
 	if (count == 0)
 		return true;
@@ -182,8 +195,9 @@ static bool refresh(struct reading *reading, int64_t *stale, size_t *ret_in_memo
 		if (fine)
 			return store_begin_read(reading->store, err);
 	}
+	*ret_stale = arena_array(reading->arena, int64_t, STALE_IN_MEMORY);
 	return store_begin_read(reading->store, err) &&
-	       agenda_rows_stale(reading->store, today->now, STALE_IN_MEMORY, stale, ret_in_memory, err);
+	       agenda_rows_stale(reading->store, today->now, STALE_IN_MEMORY, *ret_stale, ret_in_memory, err);
 }
 
 static bool load_within(struct reading *reading, const int64_t *stale, size_t in_memory, struct error *err)
@@ -200,7 +214,7 @@ static bool load_within(struct reading *reading, const int64_t *stale, size_t in
 	if (!read_by_urgency(reading, err))
 		return false;
 	today->limit -= in_memory;
-	make_rows(reading);
+	sort_rows(today);
 	complete_rows(reading);
 	return true;
 }
@@ -208,8 +222,12 @@ static bool load_within(struct reading *reading, const int64_t *stale, size_t in
 bool today_load(
 	struct store *store, struct desk *desk, struct arena *arena, struct today *today, struct error *err)
 {
-	struct reading reading = {.store = store, .desk = desk, .arena = arena, .today = today};
-	int64_t *stale = arena_array(arena, int64_t, STALE_IN_MEMORY + 1), last;
+	struct reading reading = {.store = store,
+		.desk = desk,
+		.arena = arena,
+		.today = today,
+		.planned = today->only_look ? desk->planned : NULL};
+	int64_t *stale = NULL, last;
 	size_t in_memory;
 	bool fine;
 
@@ -218,7 +236,8 @@ bool today_load(
 	today->empty = last == 0;
 	if (today->empty)
 		return true;
-	if (!refresh(&reading, stale, &in_memory, err))
+	if (!refresh(&reading, &stale, &in_memory, err) ||
+		(reading.planned && !planned_begin(reading.planned, store, err)))
 		return false;
 	fine = load_within(&reading, stale, in_memory, err) &&
 	       today_letters_load(store, desk, arena, today, err);

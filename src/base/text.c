@@ -24,6 +24,8 @@ static void make_room(struct text *text, size_t more)
 {
 	size_t capacity = text->capacity ? text->capacity : TEXT_FIRST_CAPACITY;
 
+	if (more < text->capacity - text->length)
+		return;
 	if (more >= SIZE_MAX / 4 - text->length)
 		abort();
 	while (capacity < text->length + more + 1)
@@ -53,6 +55,20 @@ void text_add_string(struct text *text, const char *string)
 void text_add_char(struct text *text, char c)
 {
 	text_add(text, &c, 1);
+}
+
+void text_add_number(struct text *text, int64_t number)
+{
+	char digits[20];
+	uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+	size_t at = sizeof(digits);
+
+	do
+		digits[--at] = (char)('0' + rest % 10);
+	while (rest /= 10);
+	if (number < 0)
+		digits[--at] = '-';
+	text_add(text, digits + at, sizeof(digits) - at);
 }
 
 void text_format(struct text *text, const char *format, ...)

@@ -18,6 +18,7 @@ void text_clear(struct text *text);
 void text_add(struct text *text, const char *start, size_t length);
 void text_add_string(struct text *text, const char *string);
 void text_add_char(struct text *text, char c);
+void text_add_number(struct text *text, int64_t number);
 void text_format(struct text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* True for valid UTF-8 without NUL, surrogates, overlong forms or values past U+10FFFF. On false *ret_at is

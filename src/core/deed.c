@@ -59,8 +59,10 @@ void deed_add_item(const struct matter *matter, const struct item *item, struct 
 	const struct person *people = matter->process->people;
 
 	deed_add_action(matter, item->duty->action, item->to, text);
-	for (int i = 0; i < item->channels.count && item->channels.order[0] != CHANNEL_IN_PERSON; i++)
-		text_format(text, "%s%s", i == 0 ? " by " : ", ", channel_names[item->channels.order[i]]);
+	for (int i = 0; i < item->channels.count && item->channels.order[0] != CHANNEL_IN_PERSON; i++) {
+		text_add_string(text, i == 0 ? " by " : ", ");
+		text_add_string(text, channel_names[item->channels.order[i]]);
+	}
 	if (item->through >= 0)
 		text_format(text, " through %s", people[item->through].name);
 	if (item->duty->optional)

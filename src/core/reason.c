@@ -42,9 +42,19 @@ static void add_day(struct day day, struct day today, struct text *text)
 
 	day_split(day, &year, &month, &month_day);
 	day_split(today, &this_year, &ignored, &ignored);
-	text_format(text, "%s %d %s", weekday_names[day_weekday(day)], month_day, month_names[month - 1]);
+	text_add_string(text, weekday_names[day_weekday(day)]);
+	text_add_char(text, ' ');
+	text_add_number(text, month_day);
+	text_add_char(text, ' ');
+	text_add_string(text, month_names[month - 1]);
 	if (year != this_year)
 		text_format(text, " %d", year);
+}
+
+static void add_two_digits(struct text *text, int number)
+{
+	text_add_char(text, (char)('0' + number / 10));
+	text_add_char(text, (char)('0' + number % 10));
 }
 
 void reason_add_when(
@@ -57,7 +67,10 @@ void reason_add_when(
 	add_day(day, zone_day(matter->zone, now), text);
 	if (instant.seconds == zone_day_start(matter->zone, day).seconds)
 		return;
-	text_format(text, ", %02d:%02d", second / HOUR_SECONDS, second / 60 % 60);
+	text_add_string(text, ", ");
+	add_two_digits(text, second / HOUR_SECONDS);
+	text_add_char(text, ':');
+	add_two_digits(text, second / 60 % 60);
 }
 
 static void add_event_day(

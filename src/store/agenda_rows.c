@@ -153,7 +153,7 @@ bool agenda_rows_stale(struct store *store, struct instant now, size_t limit, in
 }
 
 bool agenda_rows_page(struct store *store, struct agenda_place after, size_t limit,
-	struct agenda_row *ret_rows, size_t *ret_count, struct error *err)
+	struct agenda_place *ret_places, size_t *ret_count, struct error *err)
 {
 	struct statement *statement = store_statement(store, SQL_AGENDA_PAGE, err);
 	size_t count = 0;
@@ -168,7 +168,8 @@ bool agenda_rows_page(struct store *store, struct agenda_place after, size_t lim
 		if (!statement_step(statement, &row, err))
 			return false;
 		if (row)
-			agenda_row_read(statement, &ret_rows[count++]);
+			ret_places[count++] = (struct agenda_place){
+				statement_number(statement, 0), statement_number(statement, 1)};
 	}
 	statement_reset(statement);
 	*ret_count = count;

@@ -38,9 +38,10 @@ struct agenda_place {
 };
 #define AGENDA_START ((struct agenda_place){INT64_MIN, 0})
 
-/* The next at most `limit` visible rows behind `after`, most urgent first. An index look-up. */
+/* Where the next at most `limit` visible rows behind `after` stand, most urgent first. The index tells it
+ * alone. */
 bool agenda_rows_page(struct store *store, struct agenda_place after, size_t limit,
-	struct agenda_row *ret_rows, size_t *ret_count, struct error *err);
+	struct agenda_place *ret_places, size_t *ret_count, struct error *err);
 /* Sums of all rows, by reading them all: processes with a row, visible ones, items due. */
 bool agenda_rows_total(struct store *store, int64_t *ret_processes, int64_t *ret_visible, int64_t *ret_due,
 	struct error *err);

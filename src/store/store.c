@@ -104,7 +104,14 @@ void store_rollback(struct store *store)
 
 bool store_version(struct store *store, int64_t *ret_version, struct error *err)
 {
-	return driver_number(store->driver, "PRAGMA data_version", ret_version, err);
+	struct statement *statement = store_statement(store, SQL_STORE_VERSION, err);
+	bool row;
+
+	if (!statement || !statement_step(statement, &row, err))
+		return false;
+	*ret_version = statement_number(statement, 0);
+	statement_reset(statement);
+	return true;
 }
 
 bool store_damaged(const struct store *store, struct error *err, const char *what, int64_t process)

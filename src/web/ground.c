@@ -25,6 +25,7 @@ void ground_init(struct ground *ground, const char *database)
 {
 	*ground = (struct ground){.database = database, .zone = &zone_utc};
 	arena_init(&ground->arena);
+	planned_init(&ground->planned);
 }
 
 static void close_stores(struct ground *ground)
@@ -38,6 +39,7 @@ static void close_stores(struct ground *ground)
 void ground_clear(struct ground *ground)
 {
 	close_stores(ground);
+	planned_clear(&ground->planned);
 	arena_clear(&ground->arena);
 }
 
@@ -123,9 +125,11 @@ static bool make_desk(struct ground *ground, struct error *err)
 		return false;
 	if (ground->made && ground->version == version && now - ground->made_seconds < DESK_HOLDS_SECONDS)
 		return true;
+	planned_clear(&ground->planned);
 	arena_clear(&ground->arena);
 	arena_init(&ground->arena);
 	desk_init(&ground->desk, &ground->arena);
+	ground->desk.planned = &ground->planned;
 	ground->version = version;
 	ground->made_seconds = now;
 	ground->made = (!ground->reader || own_holidays_load(ground->reader, &ground->desk, err)) &&

@@ -4,6 +4,7 @@
 #define TACT_WEB_GROUND_H
 
 #include "app/desk.h"
+#include "app/planned.h"
 #include "web/route.h"
 
 #include <sys/types.h>
@@ -17,6 +18,7 @@ struct ground {
 	ino_t inode;
 	struct arena arena; /* of the desk and the zone */
 	struct desk desk;
+	struct planned planned; /* of the reader */
 	const struct zone *zone;
 	int64_t version, made_seconds; /* of the database; of the clock that only goes on */
 	bool made;

@@ -17,6 +17,12 @@ static const char *entity(unsigned char c)
 	return c >= ' ' && c != 0x7f ? entities[c] : c == '\n' || c == '\t' ? NULL : "\xef\xbf\xbd";
 }
 
+/* Stands for itself, and is text whatever goes before it. */
+static bool is_plain(unsigned char c)
+{
+	return c < 0x7f && !entity(c);
+}
+
 static void add_escaped(struct html *html, struct span text)
 {
 	size_t from = 0;
@@ -35,8 +41,12 @@ static void add_escaped(struct html *html, struct span text)
 /* A message may have been cut in the middle of a character: that byte is shown as what it is, nothing. */
 void html_text(struct html *html, struct span text)
 {
-	size_t at;
+	size_t at = 0;
 
+	while (at < text.length && is_plain((unsigned char)text.start[at]))
+		at++;
+	text_add(&html->text, text.start, at);
+	text = (struct span){text.start + at, text.length - at};
 	while (!text_utf8_valid(text.start, text.length, &at)) {
 		add_escaped(html, (struct span){text.start, at});
 		text_add_string(&html->text, "\xef\xbf\xbd");
@@ -95,11 +105,11 @@ static const char *convert(struct html *html, const char *format, va_list *args)
 		return format + 4;
 	}
 	if (format[1] == 'd') {
-		text_format(&html->text, "%d", va_arg(*args, int));
+		text_add_number(&html->text, va_arg(*args, int));
 		return format + 2;
 	}
 	if (strncmp(format, "%lld", 4) == 0) {
-		text_format(&html->text, "%lld", va_arg(*args, long long));
+		text_add_number(&html->text, va_arg(*args, long long));
 		return format + 4;
 	}
 	if (strncmp(format, "%zu", 3) == 0) {
@@ -117,7 +127,7 @@ void html_add_format(struct html *html, const char *format, ...)
 
 	va_start(args, format);
 	while (*format) {
-		size_t length = strcspn(format, "%");
+		const size_t length = (size_t)(strchrnul(format, '%') - format);
 		text_add(&html->text, format, length);
 		format += length;
 		if (*format)

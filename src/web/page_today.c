@@ -129,12 +129,14 @@ static void add_rows(struct visit *visit, const struct today *today)
 		html_add(&visit->html, "<p>Nothing to do. <a href=\"/processes\">Your processes</a></p>\n");
 }
 
-static void add_bans(struct visit *visit, const struct today *today)
+static void add_bans(struct visit *visit, struct today *today)
 {
 	size_t count = 0;
 
-	for (size_t i = 0; i < today->process_count; i++) {
+	for (size_t i = 0; i < today->process_count && count < BANS_SHOWN; i++) {
 		const struct today_process *process = &today->processes[i];
+		if (process->shown)
+			today_forbid(today, i, visit->arena);
 		for (size_t j = 0; process->shown && j < process->forbidden_count && count < BANS_SHOWN;
 			j++) {
 			if (!deed_ban_is_news(&process->forbidden[j]))
@@ -168,7 +170,8 @@ static bool run(struct visit *visit, struct error *err)
 	struct process here = {.timezone = visit->zone->name};
 	const struct matter clock = {.process = &here, .zone = visit->zone};
 	struct since since = {0};
-	struct today today = {.now = visit->now, .empty = !visit->store, .only_look = true};
+	struct today today = {
+		.now = visit->now, .empty = !visit->store, .only_look = true, .bans_later = true};
 
 	if (!rows_wanted(visit, &today.limit, err) ||
 		(visit->store && !today_load(visit->store, visit->desk, visit->arena, &today, err)))

@@ -65,6 +65,26 @@ const struct route *const routes[] = {
 };
 const size_t route_count = ARRAY_COUNT(routes);
 
+/* What stands before the first part that may be anything: nearly every route is told apart by it. */
+static bool begins(const char *pattern, const char *path)
+{
+	for (; *pattern && *pattern != '{'; pattern++, path++)
+		if (*pattern != *path)
+			return false;
+	return true;
+}
+
+/* And what stands behind the last. */
+static bool ends(const char *pattern, const char *path)
+{
+	const char *p = pattern + strlen(pattern), *q = path + strlen(path);
+
+	while (p > pattern && q > path && p[-1] != '}')
+		if (*--p != *--q)
+			return false;
+	return true;
+}
+
 static bool matches(const char *pattern, const char *path, struct span parts[ROUTE_MAX_PARTS])
 {
 	struct span left = span_of(pattern), right = span_of(path), one, other;
@@ -91,7 +111,8 @@ const struct route *route_find(
 {
 	*ret_other_method = false;
 	for (size_t i = 0; i < route_count; i++) {
-		if (!matches(routes[i]->path, path, parts))
+		if (!begins(routes[i]->path, path) || !ends(routes[i]->path, path) ||
+			!matches(routes[i]->path, path, parts))
 			continue;
 		if (strcmp(routes[i]->method, method) == 0)
 			return routes[i];

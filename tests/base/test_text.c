@@ -5,6 +5,18 @@
 
 #include <string.h>
 
+static void numbers_are_written(void **state)
+{
+	static const int64_t numbers[] = {0, 7, -1, 10, 1234567890, INT64_MAX, INT64_MIN};
+
+	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++) {
+		TEXT_CLEANUP struct text text = {0}, expected = {0};
+		text_add_number(&text, numbers[i]);
+		text_format(&expected, "%lld", (long long)numbers[i]);
+		assert_string_equal(text.start, expected.start);
+	}
+}
+
 static void text_grows(void **state)
 {
 	TEXT_CLEANUP struct text text;
@@ -168,6 +180,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(text_grows),
+		cmocka_unit_test(numbers_are_written),
 		cmocka_unit_test(utf8_is_checked),
 		cmocka_unit_test(every_code_point_survives),
 		cmocka_unit_test(columns_as_a_terminal_counts),

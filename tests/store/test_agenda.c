@@ -72,7 +72,8 @@ static void urgent_ones_come_first(void **state)
 	static const int64_t urgencies[] = {50, -3, 50, 7, INT64_MAX, INT64_MIN + 1};
 	static const int64_t order[] = {6, 2, 4, 1, 3, 5};
 	struct agenda_place place = AGENDA_START;
-	struct agenda_row rows[4], row;
+	struct agenda_place rows[4];
+	struct agenda_row row;
 	struct error err;
 	size_t count, sum = 0;
 
@@ -89,7 +90,7 @@ static void urgent_ones_come_first(void **state)
 		for (size_t i = 0; i < count; i++)
 			assert_int_equal(rows[i].process, order[sum + i]);
 		if (count > 0)
-			place = (struct agenda_place){rows[count - 1].urgency, rows[count - 1].process};
+			place = rows[count - 1];
 		sum += count;
 	} while (count > 0);
 	assert_int_equal(sum, 6);

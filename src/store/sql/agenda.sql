@@ -37,7 +37,7 @@ SELECT planned_latest FROM workspace WHERE workspace = $1
 UPDATE workspace SET planned_latest = $2 WHERE workspace = $1 AND planned_latest < $2
 
 -- name: agenda_page
-SELECT process, valid_from, valid_until, urgency, due_count, state
+SELECT urgency, process
 FROM agenda WHERE workspace = $1 AND urgency IS NOT NULL AND (urgency, process) > ($2, $3)
 ORDER BY urgency, process LIMIT $4
 

@@ -8,3 +8,8 @@ SELECT 1 FROM sqlite_schema LIMIT 1
 
 -- name: transaction_end
 ROLLBACK
+
+-- Asked for each page: a number that another connection's commit changes.
+
+-- name: store_version
+PRAGMA data_version
