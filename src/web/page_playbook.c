@@ -1,16 +1,16 @@
 /* One playbook: its rules with their sources; an own one is edited, with what is wrong told in place. */
 #include "app/example_run.h"
 #include "app/playbook_delete.h"
-#include "app/replan.h"
 #include "app/shelf_save.h"
 #include "base/digest.h"
 #include "web/pages.h"
+#include "web/planning.h"
 #include "web/playbook_rules.h"
 #include "web/sheet.h"
 
 #include <string.h>
 
-enum { SEEN_SIZE = 20 };
+enum { SEEN_SIZE = 20, AT_ONCE_MILLISECONDS = 250 };
 
 static const char *name_of(const struct visit *visit)
 {
@@ -157,12 +157,20 @@ static bool show(struct visit *visit, struct error *err)
 	return true;
 }
 
-/* What is kept of each process was planned by the old text. */
+/* What is kept of each process was planned by the old text. Few are planned at once; of many it is told how
+ * far it is. */
 static bool plan_anew(struct visit *visit, struct error *err)
 {
-	struct replan replan = {.now = visit->now, .desk = visit->desk};
+	struct planning_view view;
 
-	return !visit->store || replan_all(visit->store, &replan, err);
+	if (!visit->store)
+		return true;
+	if (!planning_begin(visit->database, visit->now, err))
+		return false;
+	planning_wait(AT_ONCE_MILLISECONDS, &view);
+	if (view.state != PLANNING_DONE)
+		visit_go(visit, "/planning");
+	return true;
 }
 
 static bool save(struct visit *visit, struct error *err)
@@ -191,7 +199,8 @@ static bool save(struct visit *visit, struct error *err)
 	if (!shelf_save(&visit->desk->shelf, old.name, text, false, visit->arena, err) ||
 		!plan_anew(visit, err))
 		return false;
-	visit_go(visit, "/playbook/%s", old.name);
+	if (!visit->reply.status)
+		visit_go(visit, "/playbook/%s", old.name);
 	return true;
 }
 
@@ -219,7 +228,8 @@ static bool run_delete(struct visit *visit, struct error *err)
 		return visit_wrong(visit, "instead");
 	if (!plan_anew(visit, err))
 		return false;
-	visit_go(visit, "/playbooks");
+	if (!visit->reply.status)
+		visit_go(visit, "/playbooks");
 	return true;
 }
 

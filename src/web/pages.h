@@ -7,7 +7,7 @@
 extern const struct route page_asset, page_today;
 extern const struct route page_processes, page_process, form_log, page_person, form_person, form_people;
 extern const struct route page_compare, page_playbooks, form_playbooks, page_playbook, form_playbook,
-	form_playbook_delete, page_clauses;
+	form_playbook_delete, page_planning, page_clauses;
 extern const struct route page_item_one;
 extern const struct route form_item_done;
 extern const struct route form_item_skip;

@@ -21,6 +21,7 @@ const struct route *const routes[] = {
 	&page_playbook,
 	&form_playbook,
 	&form_playbook_delete,
+	&page_planning,
 	&page_clauses,
 	&page_item_one,
 	&form_item_done,

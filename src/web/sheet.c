@@ -55,6 +55,8 @@ void sheet_begin(struct visit *visit, enum sheet_room room, const char *title)
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 		"<meta name=\"color-scheme\" content=\"light dark\">\n<title>%s – tact</title>\n",
 		title);
+	if (visit->look_again_seconds)
+		html_add(html, "<meta http-equiv=\"refresh\" content=\"%d\">\n", visit->look_again_seconds);
 	html_add(html, "<link rel=\"stylesheet\" href=\"%s\">\n<script defer src=\"%s\"></script>\n</head>\n",
 		asset_path(ASSET_STYLE), asset_path(ASSET_SCRIPT));
 	html_add(html, "<body>\n<a class=\"skip\" href=\"#main\">To the content</a>\n<header>\n");

@@ -3,6 +3,7 @@
 
 #include "web/entrance.h"
 #include "web/http_module.h"
+#include "web/planning.h"
 #include "web/reception.h"
 
 #include <signal.h>
@@ -124,6 +125,7 @@ static bool serve_anew(struct web *web, struct error *err)
 	ground_init(&reception->ground, web->options.database);
 	minder_init(&reception->minder, web->options.database, web->options.shift_seconds);
 	fine = serve(web, err);
+	planning_end();
 	minder_clear(&reception->minder);
 	ground_clear(&reception->ground);
 	kept_clear(&reception->kept);
