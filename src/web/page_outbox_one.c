@@ -74,9 +74,11 @@ static bool waits(const struct outbox_look *look)
 	return look->letter.state == OUTBOX_APPROVED || look->letter.state == OUTBOX_HELD;
 }
 
-static bool is_under_way(const struct outbox_look *look)
+/* By now, not at the next try. */
+static bool is_leaving(const struct visit *visit, const struct outbox_look *look)
 {
-	return waits(look) || look->letter.state == OUTBOX_CLAIMED || look->letter.state == OUTBOX_PERMITTED;
+	return (waits(look) && look->next.seconds <= visit->now.seconds) ||
+	       look->letter.state == OUTBOX_CLAIMED || look->letter.state == OUTBOX_PERMITTED;
 }
 
 /* The hour where it arrives is none: the person may choose. */
@@ -110,7 +112,7 @@ static void add_sending(struct visit *visit, const struct outbox_look *look)
 {
 	const long long number = (long long)look->letter.draft;
 
-	if (!is_under_way(look)) {
+	if (!is_leaving(visit, look)) {
 		html_add(&visit->html, "<p class=\"note\" role=\"status\">This is what came of it; nothing "
 				       "is sent a second time.</p>\n");
 		return;
@@ -118,8 +120,8 @@ static void add_sending(struct visit *visit, const struct outbox_look *look)
 	html_add(&visit->html,
 		"<p class=\"note\" role=\"status\">It is on its way: answers are looked for first, then it "
 		"is handed over. That takes some seconds.</p>\n"
-		"<p class=\"send\"><a class=\"button\" href=\"/outbox/d%lld?now=sending\">See what came of "
-		"it</a></p>\n",
+		"<p class=\"send\"><a class=\"button\" data-soon href=\"/outbox/d%lld?now=sending\">See what "
+		"came of it</a></p>\n",
 		number);
 }
 
@@ -135,7 +137,7 @@ static void add_deeds(struct visit *visit, const struct outbox_look *look)
 	} else if (asks && waits(look) && look->next.seconds > visit->now.seconds) {
 		add_hour_question(visit, look);
 	} else {
-		if (!sends)
+		if (!sends || !is_leaving(visit, look))
 			add_send_now(visit, look);
 		sheet_outbox_choices(visit, look);
 	}

@@ -81,6 +81,24 @@ each("[data-drop]", (place) => {
 	});
 });
 
+// A letter that is being sent is looked at until it is known what came of it.
+if (document.querySelector("[data-soon]")) {
+	let left = 20;
+	const look = async () => {
+		try {
+			const reply = await fetch(location.href);
+			const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+			if (reply.ok && !page.querySelector("[data-soon]")) {
+				document.querySelector("main").replaceChildren(...page.querySelector("main").childNodes);
+				return;
+			}
+		} catch { /* the link still leads there */ }
+		if (--left > 0)
+			setTimeout(look, 1000);
+	};
+	setTimeout(look, 1000);
+}
+
 // A letter is saved and read while it is typed.
 const letter = document.querySelector("form[data-check]");
 if (letter) {

@@ -80,6 +80,29 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
+for (const javaScriptEnabled of [true, false]) {
+	const how = javaScriptEnabled ? '' : ', without JavaScript';
+	test(`at night a letter is sent once it was asked twice, and the page says so${how}`, async (person) => {
+		const { page, office } = await ready(person, { javaScriptEnabled });
+		await person.stop();
+		await page.goto(await person.serve('2026-11-23T20:00:00-05:00'));
+		await page.goto(`${person.origin = new URL(page.url()).origin}/draft/d1`);
+		await press(page, 'Approve');
+		same((await faults(page)).join('\n'), '');
+		await press(page, 'Send it now');
+		ok((await page.innerText('main')).includes('Tuesday 24 November'), await page.innerText('main'));
+		same((await faults(page)).join('\n'), '');
+		same((await office.tell('letters')).length, 0);
+		await press(page, 'Send it now all the same');
+		await until('was sent', async () => {
+			if (!javaScriptEnabled)
+				await page.goto(person.origin + '/outbox/d1?now=sending');
+			return (await page.innerText('main')).includes('It was sent');
+		});
+		same((await office.tell('letters')).length, 1);
+	});
+}
+
 test('an answer stops the letter that waits', async (person) => {
 	const { page, office } = await ready(person);
 	person.now = '2026-11-23T20:00:00-05:00';
