@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-enum { ADDRESS_WORD_MAX = 600 };
-
 static const char *const states[PROCESS_STATE_COUNT] = {
 	[STATE_CLOSED] = "Over, from your side.",
 	[STATE_OFFER] = "They made an offer.",
@@ -51,9 +49,13 @@ const char *seen_process_title(const struct seen_process *seen, struct arena *ar
 
 const char *seen_process_person_word(const struct process *process, int person, struct arena *arena)
 {
-	const char *word = html_part(process->people[person].id, arena);
+	const char *id = process->people[person].id;
 
-	return word[0] && strlen(word) <= ADDRESS_WORD_MAX ? word : arena_format(arena, "~%d", person);
+	/* Control characters stand in no address. */
+	for (const char *p = id; *p; p++)
+		if ((unsigned char)*p < 0x20 || *p == 0x7f)
+			return arena_format(arena, "~%d", person);
+	return html_part(id, arena);
 }
 
 bool seen_process_person(

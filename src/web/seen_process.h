@@ -22,7 +22,7 @@ const char *seen_process_title(const struct seen_process *seen, struct arena *ar
 /* What a state means, as a sentence. */
 const char *seen_process_state(uint8_t state);
 
-/* What a person is called in addresses: the id, percent-encoded; "~3" where it is very long. */
+/* What a person is called in addresses: the id, percent-encoded; "~3" where that cannot be. */
 const char *seen_process_person_word(const struct process *process, int person, struct arena *arena);
 /* The other way round; ERROR_NOT_FOUND. */
 bool seen_process_person(

@@ -70,7 +70,7 @@ class Person:
         self.run('new', 'Data analyst', 'Acme', '--holidays', 'US', '--with', 'Dana Lee,Max Ode', *more)
 
     def export(self):
-        return [json.loads(line) for line in self.run('export', now=False).splitlines()]
+        return [json.loads(line) for line in self.run('export', now=False).split('\n') if line]
 
 
 def case(**changes):
