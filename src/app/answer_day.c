@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { READ_BYTES = 4000, AHEAD_MAX_DAYS = 366 };
+enum { READ_BYTES = 4000, AHEAD_MAX_DAYS = 366, WEEKDAY_MAX_DAYS = 60 };
 
 /* By month, each in English, German and French, without accents. */
 static const char *const months[12][6] = {
@@ -163,6 +163,25 @@ static struct day weekday_after(struct day sent, int weekday)
 	return (struct day){sent.number + (days ? days : 7)};
 }
 
+/* "Friday the 4th": the next one that is both; else the weekday alone. */
+static struct day weekday_of_month(
+	const struct answer_words *words, int at, struct day sent, struct day weekday)
+{
+	const bool told = is_word(words, at, "the") || is_word(words, at, "den") || is_word(words, at, "le");
+	const char *word = at + told < words->count ? words->word[at + told] : "";
+	const int number = month_day(word);
+	int year, month, of_month;
+
+	if (!number || (!told && word[strspn(word, "0123456789")] == '\0'))
+		return weekday;
+	for (struct day day = weekday; day.number <= sent.number + WEEKDAY_MAX_DAYS; day.number += 7) {
+		day_split(day, &year, &month, &of_month);
+		if (of_month == number)
+			return day;
+	}
+	return weekday;
+}
+
 /* "next week" is its Monday. */
 static struct day spoken(const struct answer_words *words, int at, struct day sent)
 {
@@ -170,7 +189,7 @@ static struct day spoken(const struct answer_words *words, int at, struct day se
 	int weekday = find_in(weekdays, 7, word);
 
 	if (weekday >= 0)
-		return weekday_after(sent, weekday);
+		return weekday_of_month(words, at + 1, sent, weekday_after(sent, weekday));
 	if (strcmp(word, "tomorrow") == 0 ||
 		(strcmp(word, "morgen") == 0 && !is_word(words, at - 1, "guten")) ||
 		strcmp(word, "demain") == 0)
