@@ -104,13 +104,15 @@ static bool add_events(const struct answer_reader *reader, const struct answer *
 	event->person = writer(entry, answer, place, arena);
 	event->date = answer->what == HEARD_AUTO_REPLY ? answer->back : DAY_NONE;
 	person = event->person;
-	if (!day_is_none(answer->decide_by)) {
+	if (!day_is_none(answer->decide_by) &&
+		(answer->what == HEARD_REPLY || answer->what == HEARD_UNDECIDED)) {
 		event = entry_add_event(entry, EVENT_TIMELINE, at, arena);
 		event->id = arena_format(arena, "%s-date", answer->event);
 		event->date = answer->decide_by;
 		event->person = person;
 	}
-	if (answer->forbids != EVENT_TYPE_COUNT) {
+	if (answer->forbids != EVENT_TYPE_COUNT && answer->what != HEARD_AUTO_REPLY &&
+		answer->what != HEARD_BOUNCE) {
 		event = entry_add_event(entry, answer->forbids, at, arena);
 		event->id = arena_format(arena, "%s-ban", answer->event);
 		event->person = person;

@@ -79,8 +79,8 @@ static bool make_answer(const struct answer_reader *reader, const struct incomin
 		.what = (enum heard)what,
 		.at = incoming->at,
 		.back = back,
-		.decide_by = DAY_NONE,
-		.forbids = EVENT_TYPE_COUNT,
+		.decide_by = incoming->decide_by,
+		.forbids = (enum event_type)incoming->forbids,
 		.event = event_of(incoming, arena),
 	};
 	struct process process;

@@ -52,6 +52,8 @@ bool intaking_save(struct intaking *intaking, struct error *err)
 		.what = (uint8_t)answer->what,
 		.doubt = unsure ? answer->doubt : NULL,
 		.evidence = answer_evidence(answer, EVIDENCE_BYTES, intaking->arena),
+		.decide_by = unsure ? answer->decide_by : DAY_NONE,
+		.forbids = (uint8_t)(unsure ? answer->forbids : EVENT_TYPE_COUNT),
 		.event = event,
 		.draft = intake->draft,
 	};

@@ -121,6 +121,8 @@ static void write_instant(const char *key, struct instant at, const struct zone 
 
 void outbox_write_incoming(const struct incoming *incoming, const struct zone *zone, struct json_text *json)
 {
+	char day[DAY_TEXT_SIZE];
+
 	json_text_object(json);
 	write_id("mail", 'm', incoming->number, json);
 	if (incoming->process)
@@ -134,6 +136,12 @@ void outbox_write_incoming(const struct incoming *incoming, const struct zone *z
 		json_text_pair(json, "heard", heard_names[incoming->what]);
 	json_text_pair(json, "doubt", incoming->doubt);
 	json_text_pair(json, "evidence", incoming->evidence);
+	if (!day_is_none(incoming->decide_by)) {
+		day_print(incoming->decide_by, day);
+		json_text_pair(json, "decide-by", day);
+	}
+	if (incoming->forbids < EVENT_TYPE_COUNT)
+		json_text_pair(json, "asks", event_type_names[incoming->forbids]);
 	write_id("letter", 'd', incoming->draft, json);
 	write_instant("decided", incoming->decided, zone, json);
 	json_text_pair(json, "decision", incoming->decision);

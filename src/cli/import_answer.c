@@ -152,7 +152,8 @@ static void print_doubt(struct mail_import *import, const struct answer *answer,
 	screen_line(session, "  Not recorded: %s. Where it is right:", answer->doubt);
 	for (size_t i = 0; i < answer->places.count; i++) {
 		screen_line(session, "    %s", screen_plain(session, command_line(import, answer, i, arena)));
-		print_more(session, answer, answer->places.list[i].process);
+		if (!import->number)
+			print_more(session, answer, answer->places.list[i].process);
 	}
 }
 

@@ -272,6 +272,19 @@ static void incoming_choices(struct session *session, const struct incoming *inc
 		INCOMING_NOTHING);
 }
 
+/* What is recorded beside the word. */
+static void incoming_told(struct session *session, const struct incoming *incoming, const struct matter *own,
+	struct instant now)
+{
+	if (!day_is_none(incoming->decide_by))
+		screen_line(session, "%*sit tells: they decide by %s", INDENT, "",
+			page_when(session, own, zone_day_start(own->zone, incoming->decide_by), now));
+	if (incoming->forbids == EVENT_NO_CALLS)
+		screen_line(session, "%*sit asks you not to call", INDENT, "");
+	else if (incoming->forbids == EVENT_NO_CONTACT)
+		screen_line(session, "%*sit asks you not to write or call at all", INDENT, "");
+}
+
 void outbox_page_incoming(struct session *session, const struct incoming *incoming,
 	const struct process *process, struct instant now)
 {
@@ -296,5 +309,6 @@ void outbox_page_incoming(struct session *session, const struct incoming *incomi
 	if (!incoming->doubt)
 		return;
 	screen_line(session, "%*snot certain: %s", INDENT, "", screen_plain(session, incoming->doubt));
+	incoming_told(session, incoming, &own, now);
 	incoming_choices(session, incoming);
 }

@@ -14,6 +14,7 @@ static const char drop_all[] =
 	"DROP TABLE IF EXISTS outbox_hour; DROP TABLE IF EXISTS draft;"
 	"DROP TABLE IF EXISTS invitation; DROP TABLE IF EXISTS agenda; DROP TABLE IF EXISTS name_word;"
 	"DROP TABLE IF EXISTS event; DROP TABLE IF EXISTS person; DROP TABLE IF EXISTS incoming;"
+	"DROP TABLE IF EXISTS incoming_told;"
 	"DROP TABLE IF EXISTS taken; DROP TABLE IF EXISTS mailbox; DROP TABLE IF EXISTS account;"
 	"DROP TABLE IF EXISTS process; DROP TABLE IF EXISTS word; DROP TABLE IF EXISTS setting;"
 	"DROP TABLE IF EXISTS runner; DROP TABLE IF EXISTS workspace";

@@ -32,6 +32,8 @@ static void take(struct statement *row, struct arena *arena, struct incoming *re
 		.what = (uint8_t)statement_number(row, 12),
 		.doubt = text_at(row, 13, arena),
 		.evidence = text_at(row, 14, arena),
+		.decide_by = DAY_NONE,
+		.forbids = EVENT_TYPE_COUNT,
 		.event = text_at(row, 15, arena),
 		.draft = statement_number(row, 16),
 		.decided = instant_at(row, 17),
@@ -87,6 +89,51 @@ static void put(struct statement *statement, const struct incoming *incoming)
 		statement_set_number(statement, 17, incoming->draft);
 }
 
+static bool forbids(const struct incoming *incoming)
+{
+	return incoming->forbids == EVENT_NO_CONTACT || incoming->forbids == EVENT_NO_CALLS;
+}
+
+static bool insert_told(struct store *store, const struct incoming *incoming, struct error *err)
+{
+	struct statement *statement;
+
+	if (day_is_none(incoming->decide_by) && !forbids(incoming))
+		return true;
+	statement = store_statement(store, SQL_INCOMING_TOLD_INSERT, err);
+	if (!statement)
+		return false;
+	statement_set_number(statement, 2, incoming->number);
+	if (!day_is_none(incoming->decide_by))
+		statement_set_number(statement, 3, incoming->decide_by.number);
+	statement_set_text(statement, 4, forbids(incoming) ? event_type_names[incoming->forbids] : NULL);
+	return statement_run(statement, err);
+}
+
+/* Nothing of it matters for one that asks nothing. */
+static bool load_told(struct store *store, struct incoming *incoming, struct error *err)
+{
+	struct statement *statement;
+	bool found;
+	int type;
+
+	if (!incoming->doubt || !store_has_told(store))
+		return true;
+	statement = store_statement(store, SQL_INCOMING_TOLD_LOAD, err);
+	if (!statement)
+		return false;
+	statement_set_number(statement, 2, incoming->number);
+	if (!statement_step(statement, &found, err))
+		return false;
+	if (found && !statement_is_null(statement, 0))
+		incoming->decide_by.number = (int32_t)statement_number(statement, 0);
+	type = found ? word_find(event_type_names, EVENT_TYPE_COUNT, statement_text(statement, 1)) : -1;
+	if (type >= 0)
+		incoming->forbids = (uint8_t)type;
+	statement_reset(statement);
+	return true;
+}
+
 bool incoming_row_insert(struct store *store, struct incoming *incoming, bool *ret_known, struct error *err)
 {
 	struct statement *statement;
@@ -104,7 +151,7 @@ bool incoming_row_insert(struct store *store, struct incoming *incoming, bool *r
 	if (!statement_run(statement, err))
 		return false;
 	statement = store_statement(store, SQL_INCOMING_LAST, err);
-	return statement && number_of(statement, &incoming->number, err);
+	return statement && number_of(statement, &incoming->number, err) && insert_told(store, incoming, err);
 }
 
 static bool not_found(int64_t number, struct error *err)
@@ -130,7 +177,7 @@ bool incoming_row_load(struct store *store, int64_t number, struct arena *arena,
 	if (found)
 		take(statement, arena, ret_incoming);
 	statement_reset(statement);
-	return found || not_found(number, err);
+	return found ? load_told(store, ret_incoming, err) : not_found(number, err);
 }
 
 bool incoming_row_decide(struct store *store, const struct incoming *incoming, struct instant now,
@@ -179,6 +226,9 @@ bool incoming_rows_list(struct store *store, bool asks, int64_t before, size_t l
 		take(statement, arena, &rows[count++]);
 	}
 	statement_reset(statement);
+	for (size_t i = 0; i < count; i++)
+		if (!load_told(store, &rows[i], err))
+			return false;
 	*ret_incoming = rows;
 	*ret_count = count;
 	return true;

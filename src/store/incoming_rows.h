@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/instant.h"
+#include "core/words.h"
 #include "store/store.h"
 
 #include <stddef.h>
@@ -22,6 +23,8 @@ struct incoming {
 	uint8_t what;           /* enum heard */
 	const char *doubt;      /* why the person is asked, in words; NULL: they are not */
 	const char *evidence;   /* the sentence that decided; or NULL */
+	struct day decide_by;   /* asked: the decision is promised for then; DAY_NONE: it tells none */
+	uint8_t forbids;        /* asked: enum event_type; EVENT_NO_CONTACT, EVENT_NO_CALLS or neither */
 	const char *event;      /* the id of the event recorded, or NULL */
 	int64_t draft;          /* the letter of ours that it answers or returns; 0: not known */
 	struct instant decided; /* INSTANT_NEVER: not yet */

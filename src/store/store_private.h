@@ -20,7 +20,8 @@ enum {
 	STORE_VERSION_LETTERS = 2,
 	STORE_VERSION_OUTBOX = 4,
 	STORE_VERSION_MAILBOXES = 5,
-	STORE_VERSION_HOURS = 6
+	STORE_VERSION_HOURS = 6,
+	STORE_VERSION_TOLD = 7
 };
 
 /* Older files hold no drafts and no words. */
@@ -45,6 +46,12 @@ static inline bool store_has_mailboxes(const struct store *store)
 static inline bool store_has_hours(const struct store *store)
 {
 	return store->version >= STORE_VERSION_HOURS;
+}
+
+/* Nor what a mail told that waits for the person. */
+static inline bool store_has_told(const struct store *store)
+{
+	return store->version >= STORE_VERSION_TOLD;
 }
 
 /* The named statement with $1, the workspace, set; NULL on failure. */

@@ -159,6 +159,8 @@ static struct incoming mail(const char *digest, const char *message_id)
 		.what = 2,
 		.doubt = "what it says is not clear",
 		.evidence = "a sentence",
+		.decide_by = DAY_NONE,
+		.forbids = EVENT_TYPE_COUNT,
 		.draft = 5,
 		.decided = INSTANT_NEVER};
 }
@@ -197,6 +199,26 @@ static void a_mail_is_numbered_once(void **state)
 	assert_true(instant_is_never(got.decided));
 	assert_false(incoming_row_load(store, 9, &arena, &got, &err));
 	assert_int_equal(err.kind, ERROR_NOT_FOUND);
+}
+
+static void what_a_question_tells_is_kept(void **state)
+{
+	struct incoming first = mail("a", "1@x"), second = mail("b", NULL), *rows;
+	struct error err = {0};
+	size_t count;
+
+	first.decide_by = day_of(2026, 12, 4);
+	second.forbids = EVENT_NO_CALLS;
+	insert(&first, false);
+	insert(&second, false);
+	assert_true(incoming_row_load(store, 1, &arena, &first, &err));
+	assert_int_equal(first.decide_by.number, day_of(2026, 12, 4).number);
+	assert_int_equal(first.forbids, EVENT_TYPE_COUNT);
+	assert_true(incoming_rows_list(store, true, INT64_MAX, 10, &arena, &rows, &count, &err));
+	assert_int_equal(count, 2);
+	assert_int_equal(rows[0].forbids, EVENT_NO_CALLS);
+	assert_true(day_is_none(rows[0].decide_by));
+	assert_int_equal(rows[1].decide_by.number, first.decide_by.number);
 }
 
 static void a_question_is_decided_once(void **state)
@@ -238,6 +260,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			what_was_taken_is_listed_and_forgotten_with_its_numbers, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_mail_is_numbered_once, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(what_a_question_tells_is_kept, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(a_question_is_decided_once, set_up, tear_down),
 	};
 

@@ -228,6 +228,7 @@ static void old_databases_get_the_addresses(void **state)
 	store_close(store);
 	sample_sql(path, "DELETE FROM name_word WHERE word LIKE '@%'; DROP TABLE outbox; DROP TABLE mailbox; "
 			 "DROP TABLE account; DROP TABLE taken; DROP TABLE incoming; DROP TABLE runner; "
+			 "DROP TABLE outbox_hour; DROP TABLE incoming_told; "
 			 "PRAGMA user_version = 2");
 	store = *state = sample_open(path, STORE_WRITE);
 	address_finds(store, "dana.lee@acme.example", "Dana Lee");

@@ -116,7 +116,7 @@ static void pragmas_are_set(void **state)
 	} rows[] = {
 		{"PRAGMA journal_mode", "wal"},
 		{"PRAGMA application_id", "1952539508"},
-		{"PRAGMA user_version", "6"},
+		{"PRAGMA user_version", "7"},
 		{"SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT "
 		 "LIKE 'sqlite_%'",
 			"0"},

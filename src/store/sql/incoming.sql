@@ -36,3 +36,9 @@ SELECT count(*) FROM incoming WHERE workspace = $1 AND doubt IS NOT NULL AND dec
 -- name: incoming_thread
 SELECT process, draft FROM incoming WHERE workspace = $1 AND message_id = $2 AND +process IS NOT NULL AND (doubt IS NULL OR decided IS NOT NULL)
 ORDER BY draft IS NULL, number LIMIT 1
+
+-- name: incoming_told_insert
+INSERT INTO incoming_told (workspace, number, decide_by, forbids) VALUES ($1, $2, $3, $4)
+
+-- name: incoming_told_load
+SELECT decide_by, forbids FROM incoming_told WHERE workspace = $1 AND number = $2
