@@ -187,7 +187,7 @@ static bool run(struct visit *visit, struct error *err)
 		add_rows(visit, &today);
 		add_bans(visit, &today);
 		add_problems(visit, &today);
-		sheet_since_news(visit, &since);
+		sheet_since_news(visit, &since, &today);
 		add_more(visit, &today);
 	}
 	sheet_end(visit);

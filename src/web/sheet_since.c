@@ -1,6 +1,8 @@
 /* What asks the person, and what happened since yesterday, as they stand on today's page. */
 #include "web/sheet_since.h"
 
+#include "app/event_tell.h"
+#include "app/lately.h"
 #include "core/deed.h"
 #include "web/mail_words.h"
 
@@ -54,14 +56,47 @@ void sheet_since_asks(struct visit *visit, const struct since *since)
 	html_add(&visit->html, "</section>\n");
 }
 
-void sheet_since_news(struct visit *visit, const struct since *since)
+static void add_recorded(struct visit *visit, const struct lately_entry *entry)
 {
-	if (since->gone_count + since->answer_count == 0)
+	TEXT_CLEANUP struct text words = {0};
+
+	event_tell(entry->matter, entry->event, visit->now, &words);
+	html_add(&visit->html,
+		"<li class=\"recorded\"><p class=\"deed\"><a href=\"/process/%lld\">%s</a> <span "
+		"class=\"time\">",
+		(long long)entry->number, words.start);
+	sheet_when(visit, entry->matter, entry->event->at.instant);
+	html_add(&visit->html,
+		"</span></p>\n<p class=\"of\">In the log. <bdi>%s</bdi>, <bdi>%s</bdi></p></li>\n",
+		entry->process->role, entry->process->organization);
+}
+
+/* Yesterday began at midnight on the person's own clock. What cannot be told hides nothing else. */
+static void load_lately(
+	struct visit *visit, const struct since *since, const struct today *today, struct lately *lately)
+{
+	const struct day yesterday = {zone_day(visit->zone, visit->now).number - 1};
+	struct error err = {0};
+
+	if (!lately_load(visit->store, visit->desk, today, since, zone_day_start(visit->zone, yesterday),
+		    visit->arena, lately, &err))
+		html_add(&visit->html, "<p class=\"note\">What you recorded lately cannot be told: %s.</p>\n",
+			err.message);
+}
+
+void sheet_since_news(struct visit *visit, const struct since *since, const struct today *today)
+{
+	struct lately lately;
+
+	load_lately(visit, since, today, &lately);
+	if (since->gone_count + since->answer_count + lately.count == 0)
 		return;
 	html_add(&visit->html, "<section class=\"news\"><h2>Since yesterday</h2>\n<ul class=\"log\">\n");
 	for (size_t i = 0; i < since->answer_count; i++)
 		add_mail(visit, &since->answers[i], "answer");
 	for (size_t i = 0; i < since->gone_count; i++)
 		add_letter(visit, since->gone[i], "sent");
+	for (size_t i = 0; i < lately.count; i++)
+		add_recorded(visit, &lately.list[i]);
 	html_add(&visit->html, "</ul></section>\n");
 }
