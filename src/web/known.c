@@ -41,5 +41,5 @@ bool known_moment(struct visit *visit, const char *field, const struct zone *zon
 	*ret_moment = (struct moment){.instant = visit->now, .offset_seconds = zone_offset(zone, visit->now)};
 	return !words ||
 	       when_parse(words, visit->now, zone, past ? WHEN_PAST : WHEN_FUTURE, ret_moment, err) ||
-	       error_prefix(err, "%s", field);
+	       visit_wrong(visit, field);
 }

@@ -134,8 +134,10 @@ static bool read_choice(struct visit *visit, struct incoming_choice *ret_choice,
 	*ret_choice = (struct incoming_choice){.word = visit_field(visit, "what"), .back = DAY_NONE};
 	if (strcmp(visit_field(visit, "decision"), "nothing") == 0)
 		ret_choice->word = INCOMING_NOTHING;
-	return (!process || process_find(visit->store, process, visit->arena, &ret_choice->process, err)) &&
-	       (!back || when_parse_day(back, visit->now, visit->zone, WHEN_FUTURE, &ret_choice->back, err));
+	if (process && !process_find(visit->store, process, visit->arena, &ret_choice->process, err))
+		return visit_wrong(visit, "process");
+	return !back || when_parse_day(back, visit->now, visit->zone, WHEN_FUTURE, &ret_choice->back, err) ||
+	       visit_wrong(visit, "back");
 }
 
 static bool decide(struct visit *visit, struct error *err)
