@@ -84,14 +84,16 @@ for (const javaScriptEnabled of [true, false]) {
 	const how = javaScriptEnabled ? '' : ', without JavaScript';
 	test(`at night a letter is sent once it was asked twice, and the page says so${how}`, async (person) => {
 		const { page, office } = await ready(person, { javaScriptEnabled });
+		// What axe needs is a script.
+		const clean = async () => javaScriptEnabled && same((await faults(page)).join('\n'), '');
 		await person.stop();
 		await page.goto(await person.serve('2026-11-23T20:00:00-05:00'));
 		await page.goto(`${person.origin = new URL(page.url()).origin}/draft/d1`);
 		await press(page, 'Approve');
-		same((await faults(page)).join('\n'), '');
+		await clean();
 		await press(page, 'Send it now');
 		ok((await page.innerText('main')).includes('Tuesday 24 November'), await page.innerText('main'));
-		same((await faults(page)).join('\n'), '');
+		await clean();
 		same((await office.tell('letters')).length, 0);
 		await press(page, 'Send it now all the same');
 		await until('was sent', async () => {
