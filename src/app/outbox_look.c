@@ -7,7 +7,7 @@
 #include "store/mailbox_rows.h"
 #include "store/outbox_hour_rows.h"
 
-enum { ROWS_AT_ONCE = 100 };
+enum { ROWS_AT_ONCE = 100, RETURNED_MAX = 500 };
 
 /* What outbox_rows_pass() will write, and what is true already. */
 static void pass(struct outbox *letter, struct instant now)
@@ -146,6 +146,51 @@ bool outbox_look_list(struct store *store, struct desk *desk, enum outbox_which 
 	for (size_t i = 0; i < *ret_count; i++)
 		if (!complete(store, desk, now, arena, &looks[i], err))
 			return false;
+	return true;
+}
+
+static bool is_closed(const struct process *process)
+{
+	for (int32_t i = 0; i < process->events_count; i++)
+		if (process->events[i].type == EVENT_CLOSED && !process->events[i].retracted)
+			return true;
+	return false;
+}
+
+/* The gate knows where no mail arrives. */
+static bool wants_address(const struct outbox_look *look, struct instant now)
+{
+	const int16_t to = look->draft.through != NOBODY ? look->draft.through : look->draft.person;
+	struct ban bans[GATE_MAX_BANS];
+	const size_t count =
+		is_closed(&look->process) ? 0 : gate_forbidden(&look->matter, now, bans, GATE_MAX_BANS);
+
+	for (size_t i = 0; i < count && i < GATE_MAX_BANS; i++)
+		if (bans[i].gate == 10 && bans[i].to == to)
+			return true;
+	return false;
+}
+
+bool outbox_look_returned(struct store *store, struct desk *desk, size_t limit, struct instant now,
+	struct arena *arena, struct outbox_look **ret_looks, size_t *ret_count, bool *ret_more,
+	struct error *err)
+{
+	struct outbox *letters;
+	struct outbox_look *looks;
+	size_t count, found = 0;
+
+	if (!outbox_rows_in(store, OUTBOX_BOUNCED, RETURNED_MAX, arena, &letters, &count, err))
+		return false;
+	looks = arena_array(arena, struct outbox_look, count + 1);
+	for (size_t i = 0; i < count && found <= limit; i++) {
+		looks[found].letter = letters[i];
+		if (!complete(store, desk, now, arena, &looks[found], err))
+			return false;
+		found += wants_address(&looks[found], now);
+	}
+	*ret_more = found > limit;
+	*ret_count = found < limit ? found : limit;
+	*ret_looks = looks;
 	return true;
 }
 

@@ -32,6 +32,10 @@ enum outbox_which {
 bool outbox_look_list(struct store *store, struct desk *desk, enum outbox_which which, size_t limit,
 	struct instant now, struct arena *arena, struct outbox_look **ret_looks, size_t *ret_count,
 	bool *ret_more, struct error *err);
+/* Those that came back from an address that is still the last one known, the oldest first. */
+bool outbox_look_returned(struct store *store, struct desk *desk, size_t limit, struct instant now,
+	struct arena *arena, struct outbox_look **ret_looks, size_t *ret_count, bool *ret_more,
+	struct error *err);
 /* ERROR_NOT_FOUND, which tells a draft that was not approved from one that is not there. */
 bool outbox_look_load(struct store *store, struct desk *desk, int64_t draft, struct instant now,
 	struct arena *arena, struct outbox_look *ret_look, struct error *err);

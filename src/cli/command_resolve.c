@@ -16,9 +16,9 @@
 enum { QUESTIONS_LISTED = 20, QUESTIONS_MAX = 1000 };
 
 struct questions {
-	struct outbox_look *looks;
+	struct outbox_look *looks, *returned;
 	struct incoming *mails;
-	size_t look_count, mail_count, limit;
+	size_t look_count, returned_count, mail_count, limit;
 	bool more;
 	const struct zone *zone;
 	struct instant now;
@@ -26,17 +26,29 @@ struct questions {
 
 static bool read_questions(struct session *session, struct questions *questions, struct error *err)
 {
-	bool more_letters, more_mails;
+	bool more_letters, more_returned, more_mails;
 
 	if (!limit_read(session, QUESTIONS_LISTED, QUESTIONS_MAX, &questions->limit, err) ||
 		!outbox_look_list(session->store, &session->desk, OUTBOX_ASKING, questions->limit,
 			questions->now, &session->arena, &questions->looks, &questions->look_count,
 			&more_letters, err) ||
+		!outbox_look_returned(session->store, &session->desk, questions->limit, questions->now,
+			&session->arena, &questions->returned, &questions->returned_count, &more_returned,
+			err) ||
 		!incoming_look_list(session->store, questions->limit, &session->arena, &questions->mails,
 			&questions->mail_count, &more_mails, err))
 		return false;
-	questions->more = more_letters || more_mails;
+	questions->more = more_letters || more_returned || more_mails;
 	return true;
+}
+
+static void write_letters(const struct outbox_look *looks, size_t count, struct json_text *json)
+{
+	for (size_t i = 0; i < count; i++) {
+		json_text_object(json);
+		outbox_write(&looks[i], json);
+		json_text_end_object(json);
+	}
 }
 
 static void write_questions(struct session *session, const struct questions *questions)
@@ -46,11 +58,8 @@ static void write_questions(struct session *session, const struct questions *que
 	json_text_answer(&json, &session->out, 3);
 	json_text_key(&json, "letters");
 	json_text_list(&json);
-	for (size_t i = 0; i < questions->look_count; i++) {
-		json_text_object(&json);
-		outbox_write(&questions->looks[i], &json);
-		json_text_end_object(&json);
-	}
+	write_letters(questions->looks, questions->look_count, &json);
+	write_letters(questions->returned, questions->returned_count, &json);
 	json_text_end_list(&json);
 	json_text_key(&json, "mails");
 	json_text_list(&json);
@@ -77,16 +86,20 @@ static bool print_mail(
 
 static bool print_questions(struct session *session, const struct questions *questions, struct error *err)
 {
-	if (questions->look_count)
+	const size_t letters = questions->look_count + questions->returned_count;
+
+	if (letters)
 		screen_paint(session, PAINT_BOLD, "Letters\n");
 	for (size_t i = 0; i < questions->look_count; i++)
 		outbox_page_line(session, &questions->looks[i], questions->now);
+	for (size_t i = 0; i < questions->returned_count; i++)
+		outbox_page_line(session, &questions->returned[i], questions->now);
 	if (questions->mail_count)
-		screen_paint(session, PAINT_BOLD, "%sMails\n", questions->look_count ? "\n" : "");
+		screen_paint(session, PAINT_BOLD, "%sMails\n", letters ? "\n" : "");
 	for (size_t i = 0; i < questions->mail_count; i++)
 		if (!print_mail(session, &questions->mails[i], questions->now, err))
 			return false;
-	if (questions->look_count + questions->mail_count == 0)
+	if (letters + questions->mail_count == 0)
 		screen_line(session, "Nothing asks you. tact outbox shows the letters on their way.");
 	if (questions->more)
 		screen_line(
@@ -285,7 +298,7 @@ static bool run(struct session *session, struct error *err)
 const struct command_row command_resolve = {
 	.name = "resolve",
 	.arguments = "[DRAFT|MAIL [DECISION]]",
-	.help = "what asks you: letters that may have gone out, mails that are not certain",
+	.help = "what asks you: letters that may have gone out or came back, mails that are not certain",
 	.details =
 		"Without words it lists the questions, each with what can be decided. For a letter: "
 		"went-out, "
