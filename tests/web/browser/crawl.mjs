@@ -13,7 +13,7 @@ function some(seen, most) {
 
 async function addresses(page, origin) {
 	const seen = new Set(), waiting = ['/', '/outbox?all=yes', '/outbox/d3?again=yes', '/draft/d1', '/draft/d2'], dead = [];
-	while (waiting.length && seen.size < 400) {
+	while (waiting.length && seen.size < 1500) {
 		const address = waiting.shift().split('#')[0];
 		if (seen.has(address) || skipped.test(address))
 			continue;
@@ -25,6 +25,8 @@ async function addresses(page, origin) {
 		seen.add(address);
 		waiting.push(...await page.$$eval('a[href^="/"]', (links) => links.map((link) => link.getAttribute('href'))));
 	}
+	const left = waiting.map((address) => address.split('#')[0]).filter((address) => !seen.has(address) && !skipped.test(address));
+	ok(left.length === 0, `${left.length} addresses were left out, such as ${left[0]}`);
 	return { seen: [...seen], dead };
 }
 
@@ -48,6 +50,8 @@ test('links lead somewhere', async (person) => {
 });
 
 // Pages that no address leads to: what is shown on what was typed.
+	for (const room of ['/mail/m', '/outbox/d', '/draft/d', '/process/1/after/', '/process/1/item/', '/process/1/person/', '/process/1/compare', '/playbook/', '/clauses', '/calendar', '/delete'])
+		ok(seen.some((address) => address.startsWith(room)), `nothing leads to ${room}`);
 const shown = [
 	['what a mail was taken for', '/import', async (page) => {
 		await page.fill('#text', UNCLEAR.replace('question@', 'another@').replace(/the car park.*/, 'we have decided not to move forward with your application.'));
