@@ -8,7 +8,7 @@
 #include <ctype.h>
 #include <string.h>
 
-enum { FOUND_BY_WORD = 6, TOLD_BY_RULES = 8, PIECE_MOST = 1000, STEM = 5 };
+enum { FOUND_BY_WORD = 6, TOLD_BY_RULES = 8, PIECE_MOST = 1000, STEM = 5, SUBJECT = 31 };
 
 static bool is_reply(struct span subject)
 {
@@ -149,12 +149,11 @@ static void add_missing(struct class_features *features)
 		       has_said(features, CONCEPT_OFFERS, CONCEPT_OFFERS);
 
 	features->answers = verdict && job && !foreign && !has(features, CONCEPT_BOUNCE, CONCEPT_COLD);
-	features->about_job = job || verdict || has(features, CONCEPT_INVITES, CONCEPT_CHOSEN);
 	if (!foreign && has(features, CONCEPT_APPLIED, CONCEPT_APPLIED) &&
 		!has(features, CONCEPT_STILL, CONCEPT_WAS_NICE) &&
 		!has(features, CONCEPT_INVITES, CONCEPT_AUTOMATIC))
 		add_feature(features, CONCEPT_APPLIED * STANCE_COUNT + STANCE_NOT, first);
-	if (!job && (foreign || !features->about_job))
+	if (!job && (foreign || !(verdict || has(features, CONCEPT_INVITES, CONCEPT_CHOSEN))))
 		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_NOT, first);
 	if (!has(features, CONCEPT_RECEIVED, CONCEPT_AUTOMATIC))
 		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_IF, first);
@@ -162,7 +161,7 @@ static void add_missing(struct class_features *features)
 		add_feature(features, CONCEPT_JOB * STANCE_COUNT + STANCE_BUT, first);
 }
 
-/* Endings are cut, so that few mails teach many. */
+/* Endings are cut, so that few mails teach many; a word weighs anew where it stands in the subject. */
 static uint32_t stem_hash(const struct class_word *word)
 {
 	return class_hash(word->text, strnlen(word->text, STEM));
@@ -178,6 +177,8 @@ static void add_ngrams(struct class_features *features)
 		for (uint32_t i = 0; i < sentence->count; i++) {
 			uint32_t stem = stem_hash(&text->words[sentence->first + i]);
 			add_feature(features, stem | CLASS_NGRAM_BIT, s);
+			if (sentence->in_subject)
+				add_feature(features, (stem * SUBJECT) | CLASS_NGRAM_BIT, s);
 			if (i > 0)
 				add_feature(features, (before * 31u + stem * 7919u) | CLASS_NGRAM_BIT, s);
 			before = stem;
@@ -209,7 +210,7 @@ void class_features_read(struct span subject, struct span from, struct span body
 	class_text_add(&features.text, parts.own, false, arena);
 	room = FOUND_BY_WORD * (features.text.word_count + 1);
 	features.items =
-		arena_array(arena, struct class_feature, room + 2 * features.text.word_count + TOLD_BY_RULES);
+		arena_array(arena, struct class_feature, room + 3 * features.text.word_count + TOLD_BY_RULES);
 	add_concepts(&features, room, is_reply(subject), own_subject, arena);
 	drop_withdrawn(&features);
 	if (is_list(subject))

@@ -17,7 +17,6 @@ struct class_features {
 	struct class_feature *items; /* each id once for each sentence at most */
 	size_t count;
 	bool answers;       /* a decision about a job, and nothing of another business */
-	bool about_job;     /* a word for a job, or an answer about one */
 	uint32_t first_own; /* sentences before this one are the sender's name */
 };
 

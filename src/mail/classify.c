@@ -22,9 +22,9 @@ const char *const mail_label_names[MAIL_LABEL_COUNT] = {
 
 /* A mail's words may weigh as much as this many, however many there are. */
 static const double word_mass = 7.0;
-/* Below what share of all the labels that call for nothing are not believed: where a job is spoken of, and
- * else. */
-static const double quiet_least = 0.6, quiet_least_answered = 0.8, quiet_least_elsewhere = 0.5;
+/* Below what share of all the labels that call for nothing are not believed; the latter where there is an
+ * answer about a job. */
+static const double quiet_least = 0.6, quiet_least_answered = 0.8;
 
 static const struct class_weights *find_weights(uint32_t id)
 {
@@ -135,13 +135,6 @@ static struct span evidence(const struct class_features *features, const struct 
 	return found;
 }
 
-static double least_of(const struct class_features *features)
-{
-	if (features->answers)
-		return quiet_least_answered;
-	return features->about_job ? quiet_least : quiet_least_elsewhere;
-}
-
 void mail_classify(struct span subject, struct span from, struct span body, struct arena *arena,
 	struct mail_class *ret_class)
 {
@@ -151,7 +144,7 @@ void mail_classify(struct span subject, struct span from, struct span body, stru
 	class_features_read(subject, from, body, arena, &features);
 	weigh(&features, arena, &weighing);
 	add_up(&features, &weighing);
-	ret_class->label = choose(weighing.shares, least_of(&features));
+	ret_class->label = choose(weighing.shares, features.answers ? quiet_least_answered : quiet_least);
 	ret_class->confidence = weighing.shares[ret_class->label];
 	ret_class->evidence = evidence(&features, &weighing, ret_class->label, arena);
 }
