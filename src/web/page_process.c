@@ -9,26 +9,80 @@
 #include "web/process_picture.h"
 #include "web/sheet_item.h"
 
+#include <string.h>
+
+enum { ITEMS_SHOWN = 30 };
+
 /* What can still be done goes before what was missed. */
 static const uint8_t state_order[] = {ITEM_DUE, ITEM_HELD, ITEM_UPCOMING, ITEM_MISSED};
+static const char *const state_words[] = {"due", "held", "upcoming", "missed", NULL};
+
+static size_t state_count(const struct agenda *agenda, uint8_t state)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < agenda->count; i++)
+		count += agenda->items[i].state == state;
+	return count;
+}
+
+/* A long list is read in parts. */
+static size_t first_shown(const struct visit *visit, uint8_t state, size_t count)
+{
+	const char *word = visit_field(visit, "state"), *from = visit_field(visit, "from");
+	long first;
+
+	if (strcmp(visit->request->method, "GET") == 0 && word && from &&
+		strcmp(word, item_state_names[state]) == 0 &&
+		span_number(span_of(from), (long)count - 1, &first))
+		return (size_t)first;
+	return 0;
+}
+
+static void add_parts(
+	struct visit *visit, const struct seen_process *seen, uint8_t state, size_t first, size_t count)
+{
+	const size_t next = first + ITEMS_SHOWN;
+	const long long number = (long long)seen->number;
+
+	if (first == 0 && next >= count)
+		return;
+	html_add(&visit->html, "<p>These are %zu to %zu of %zu.", first + 1, next < count ? next : count,
+		count);
+	if (next < count)
+		html_add(&visit->html,
+			" <a class=\"button quiet\" href=\"/process/%lld?state=%s&amp;from=%zu\">%s: the "
+			"next ones</a>",
+			number, item_state_names[state], next, deed_headings[state]);
+	if (first)
+		html_add(&visit->html,
+			" <a class=\"button quiet\" href=\"/process/%lld\">%s: the first ones</a>", number,
+			deed_headings[state]);
+	html_add(&visit->html, "</p>\n");
+}
 
 static bool add_state(struct visit *visit, const struct seen_process *seen, uint8_t state)
 {
 	const struct agenda *agenda = &seen->outlook.agenda;
-	bool any = false;
+	const size_t count = state_count(agenda, state), first = first_shown(visit, state, count);
+	size_t number = 0;
 
+	if (count == 0)
+		return false;
+	html_add(&visit->html, "<section class=\"%s\"><h2>%s</h2>\n<ul class=\"items\">\n",
+		item_state_names[state], deed_headings[state]);
 	for (size_t i = 0; i < agenda->count; i++) {
 		if (agenda->items[i].state != state)
 			continue;
-		if (!any)
-			html_add(&visit->html, "<section class=\"%s\"><h2>%s</h2>\n<ul class=\"items\">\n",
-				item_state_names[state], deed_headings[state]);
-		any = true;
-		sheet_item(visit, &seen->matter, seen->number, &agenda->items[i], seen->ids[i], false);
+		if (number >= first && number < first + ITEMS_SHOWN)
+			sheet_item(
+				visit, &seen->matter, seen->number, &agenda->items[i], seen->ids[i], false);
+		number++;
 	}
-	if (any)
-		html_add(&visit->html, "</ul></section>\n");
-	return any;
+	html_add(&visit->html, "</ul>");
+	add_parts(visit, seen, state, first, count);
+	html_add(&visit->html, "</section>\n");
+	return true;
 }
 
 static void add_items(struct visit *visit, const struct seen_process *seen)
@@ -148,6 +202,9 @@ static bool run(struct visit *visit, struct error *err)
 static const struct field_row fields[] = {
 	{.name = "noted", .kind = FIELD_LINE},
 	{.name = "before", .kind = FIELD_NUMBER},
+	{.name = "people", .kind = FIELD_NUMBER},
+	{.name = "state", .kind = FIELD_WORD, .words = state_words},
+	{.name = "from", .kind = FIELD_NUMBER},
 	{.name = NULL},
 };
 

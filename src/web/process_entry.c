@@ -209,7 +209,7 @@ static void add_form(struct visit *visit, const struct seen_process *seen, const
 
 void process_entry_add(struct visit *visit, const struct seen_process *seen)
 {
-	html_add(&visit->html, "<section class=\"entry noprint\"><h2>What happened?</h2>\n");
+	html_add(&visit->html, "<section class=\"entry noprint\" id=\"entry\"><h2>What happened?</h2>\n");
 	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
 		if (strcmp(forms[i].name, "cancel") != 0 || process_field_is_planned(visit, seen))
 			add_form(visit, seen, &forms[i]);

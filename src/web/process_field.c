@@ -88,27 +88,65 @@ void process_field_choice(const struct process_form *form, const char *name, con
 	end_choice(html, form, &place);
 }
 
-void process_field_person(const struct process_form *form, const char *label, bool nobody)
+/* Of very many people a part at a time: "/process/7?people=100" goes on. */
+static int32_t first_listed(const struct process_form *form)
+{
+	const char *word = visit_field(form->visit, "people");
+	long first;
+
+	if (word && strcmp(form->visit->request->method, "GET") == 0 &&
+		span_number(span_of(word), form->seen->process.people_count - 1, &first))
+		return (int32_t)first;
+	return 0;
+}
+
+static void add_people(const struct process_form *form, const char *chosen)
 {
 	const struct process *process = &form->seen->process;
-	const struct field_place place = place_of(form, "person", label, NULL);
+	const int32_t first = first_listed(form);
+	char word[16];
+
+	for (int32_t i = 0; i < process->people_count; i++) {
+		snprintf(word, sizeof(word), "%d", (int)i);
+		if ((i >= first && i < first + PROCESS_FIELD_PEOPLE) || strcmp(word, chosen) == 0)
+			add_option(&form->visit->html, word, process->people[i].name, chosen);
+	}
+}
+
+static void add_others(const struct process_form *form)
+{
+	const int32_t count = form->seen->process.people_count,
+		      next = first_listed(form) + PROCESS_FIELD_PEOPLE;
+
+	if (count > PROCESS_FIELD_PEOPLE)
+		html_add(&form->visit->html,
+			" <span class=\"hint\">%d of %d people stand here: <a "
+			"href=\"/process/%lld?people=%d#entry\">other people</a></span>",
+			PROCESS_FIELD_PEOPLE, (int)count, (long long)form->seen->number,
+			(int)(next < count ? next : 0));
+}
+
+void process_field_person(const struct process_form *form, const char *label, bool nobody)
+{
 	struct html *html = &form->visit->html;
-	char likely[16] = "", word[16];
+	char likely[16] = "";
 	const char *chosen;
 
-	if (process->people_count == 0)
+	if (form->seen->process.people_count == 0)
 		return;
 	if (form->likely != NOBODY)
 		snprintf(likely, sizeof(likely), "%d", form->likely);
 	chosen = filled(form, "person", likely);
-	begin_choice(html, form, &place);
-	for (int32_t i = 0; i < process->people_count; i++) {
-		snprintf(word, sizeof(word), "%d", (int)i);
-		add_option(html, word, process->people[i].name, chosen);
-	}
+	html_add(html,
+		"<p class=\"field\"><label for=\"%s-person\">%s</label><select id=\"%s-person\" "
+		"name=\"person\">\n",
+		form->name, label, form->name);
+	add_people(form, chosen);
 	if (nobody)
 		add_option(html, "", "nobody in particular", chosen);
-	end_choice(html, form, &place);
+	html_add(html, "</select>");
+	add_others(form);
+	html_add(html, "</p>\n");
 }
 
 void process_field_people(const struct process_form *form, const char *name, const char *legend)

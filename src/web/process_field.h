@@ -5,7 +5,7 @@
 #include "web/seen_process.h"
 #include "web/sheet.h"
 
-enum { PROCESS_FIELD_BOXES = 50 };
+enum { PROCESS_FIELD_BOXES = 50, PROCESS_FIELD_PEOPLE = 100 };
 
 struct process_form {
 	struct visit *visit;
@@ -21,7 +21,8 @@ void process_field_text(const struct process_form *form, const char *name, const
 /* Both lists end with NULL. */
 void process_field_choice(const struct process_form *form, const char *name, const char *label,
 	const char *const *words, const char *const *labels, const char *value);
-/* The people of the process by number; `nobody`: it may be left open. Nothing where there are none. */
+/* The people of the process by number, of many a part at a time; `nobody`: it may be left open. Nothing where
+ * there are none. */
 void process_field_person(const struct process_form *form, const char *label, bool nobody);
 /* A box for each of the people; "with-3" is the fourth. */
 void process_field_people(const struct process_form *form, const char *name, const char *legend);

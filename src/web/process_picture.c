@@ -6,7 +6,7 @@
 #include "core/reason.h"
 #include "web/sheet.h"
 
-enum { LISTED = 60, BANS_DRAWN = 12 };
+enum { LISTED = 60, BANS_DRAWN = 12, ITEMS_DRAWN = 40 };
 
 /* What each type of event is in the picture; the others stand in the log only. */
 static const struct {
@@ -120,7 +120,7 @@ static size_t add_items(struct visit *visit, const struct matter *matter, const 
 	size_t count = 0;
 
 	for (size_t i = 0; i < sizeof(row_order); i++)
-		for (size_t j = 0; j < agenda->count; j++)
+		for (size_t j = 0; j < agenda->count && count < ITEMS_DRAWN; j++)
 			if (agenda->items[j].state == row_order[i])
 				rows[count++] = process_picture_item(visit, matter, &agenda->items[j]);
 	return count;
