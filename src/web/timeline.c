@@ -21,8 +21,8 @@ enum {
 	TICK_ROOM = 225, /* of the words of a day, where the picture is narrow */
 	TICK_ROOM_WIDE = 170,
 	NOW_ROOM = 60,
-	LETTER_WIDTH = 8,
-	LETTER_WIDTH_MOST = 16,
+	LETTER_WIDTH = 9,
+	LETTER_WIDTH_MOST = 15,
 	BEFORE_LEAST_DAYS = 3,
 	AFTER_LEAST_DAYS = 7,
 	SIDE_MOST_DAYS = 400,
@@ -161,13 +161,17 @@ static struct span cut(const char *words, int most)
 	return (struct span){words, at};
 }
 
+/* Rather too much: fonts differ. */
 static int width_of(struct span words)
 {
 	int width = 0;
 
-	for (size_t at = 0; at < words.length;)
-		width += text_next_point(words.start, words.length, &at) < 0x80 ? LETTER_WIDTH
-										: LETTER_WIDTH_MOST;
+	for (size_t at = 0; at < words.length;) {
+		const uint32_t point = text_next_point(words.start, words.length, &at);
+		const bool wide =
+			point >= 0x80 || point == 'm' || point == 'w' || (point >= 'A' && point <= 'Z');
+		width += wide ? LETTER_WIDTH_MOST : LETTER_WIDTH;
+	}
 	return width;
 }
 

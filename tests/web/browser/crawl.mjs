@@ -1,5 +1,5 @@
 // Every page, in both themes and three widths: axe finds nothing, nothing scrolls sideways, targets are large enough, focus is seen.
-import { faults, moving, ok, same, sideways, small, test, unseen } from './world.mjs';
+import { crossed, faults, moving, ok, same, sideways, small, test, unseen } from './world.mjs';
 import { UNCLEAR, fill, picturesque } from './life.mjs';
 
 const skipped = /letter\.(eml|pdf)$|^\/export\/|\.ics$|^\/process\/\d+\/item\/.*\/done/;
@@ -34,10 +34,13 @@ test('the checks find what is wrong', async (person) => {
 	await person.open();
 	const page = await person.context.newPage();
 	await page.setViewportSize({ width: 320, height: 640 });
-	await page.setContent('<!DOCTYPE html><title>x</title><main><img src="x"><p><font color="#bbbbbb">grey</font></p><table width="900"><tr><td>wide</td></tr></table><button style="outline: none; transition: all 1s">x</button><input type="checkbox" id="c"><label for="c">x</label></main>');
+	await page.setContent('<!DOCTYPE html><title>x</title><main><img src="x"><p><font color="#bbbbbb">grey</font></p><table width="900"><tr><td>wide</td></tr></table></main>');
 	const found = await faults(page);
 	ok(['image-alt', 'color-contrast', 'html-has-lang'].every((rule) => found.some((line) => line.startsWith(rule))), found.join('\n'));
 	ok((await sideways(page)).length > 0);
+	await page.setContent('<svg class="picture" width="100%" height="40"><rect class="ground" width="9" height="9"/><text y="20">wide words</text><text x="98%" y="20">here</text></svg>');
+	same((await crossed(page)).length, 2);
+	await page.setContent('<!DOCTYPE html><button style="outline: none; transition: all 1s">x</button><input type="checkbox" id="c"><label for="c">x</label>');
 	same([(await small(page)).length, (await unseen(page)).length, (await moving(page)).length], [2, 2, 1]);
 });
 
@@ -47,11 +50,11 @@ test('links lead somewhere', async (person) => {
 	const { seen, dead } = await addresses(page, person.origin);
 	console.log('# ' + seen.join(' '));
 	ok(dead.length === 0, dead.join('\n'));
+	for (const room of ['/mail/m', '/outbox/d', '/draft/d', '/process/1/after/', '/process/1/item/', '/process/1/person/', '/process/1/compare', '/playbook/', '/clauses', '/calendar', '/delete'])
+		ok(seen.some((address) => address.startsWith(room)), `nothing leads to ${room}`);
 });
 
 // Pages that no address leads to: what is shown on what was typed.
-	for (const room of ['/mail/m', '/outbox/d', '/draft/d', '/process/1/after/', '/process/1/item/', '/process/1/person/', '/process/1/compare', '/playbook/', '/clauses', '/calendar', '/delete'])
-		ok(seen.some((address) => address.startsWith(room)), `nothing leads to ${room}`);
 const shown = [
 	['what a mail was taken for', '/import', async (page) => {
 		await page.fill('#text', UNCLEAR.replace('question@', 'another@').replace(/the car park.*/, 'we have decided not to move forward with your application.'));
@@ -63,7 +66,7 @@ const shown = [
 		await page.getByRole('button', { name: 'Save and check' }).click();
 	}],
 	['a playbook with an error', '/playbook/mine', async (page) => {
-		await page.getByLabel('text', { exact: false }).last().fill('playbook mine\n\nrule x\n');
+		await page.locator('textarea').fill('playbook mine\n\nrule x\n');
 		await page.getByRole('button', { name: /Save|Check/ }).first().click();
 	}],
 	['nothing is there', '/process/77', () => {}],
@@ -80,7 +83,7 @@ async function look(page) {
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			const lines = await faults(page);
 			if (colorScheme === 'light')
-				lines.push(...await sideways(page), ...await small(page));
+				lines.push(...await sideways(page), ...await small(page), ...await crossed(page));
 			found.push(...lines.map((line) => `${width} px, ${colorScheme}: ${line}`));
 		}
 	return found.concat(await moving(page), await unseen(page));

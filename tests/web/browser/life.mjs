@@ -59,6 +59,35 @@ async function letters(person, office) {
 	person.now = '2026-11-23T15:30:00-05:00';
 }
 
+// A life to be shown to others: d1 is being written, of d2 nobody knows, d3 was sent.
+export async function portrait(person) {
+	person.run('setting', 'name', 'Sam Poe');
+	const first = person.interviewed('Data analyst', 'Harbor & Finch', 'Dana Whitcomb,Luis Ortega', '2026-11-23 09:00', '10:00');
+	const mail = (number, word, address) => person.run('person', 'change', word, '--email', address, '--relation', 'interviewer', '-p', number);
+	mail(first, 'dana', 'dana@harborfinch.example');
+	mail(first, 'luis', 'luis@harborfinch.example');
+	person.run('log', 'noted', 'detail', 'the retry queue that keeps old messages', 'dana', '-p', first);
+	person.run('log', 'noted', 'skill', 'experience with large warehouses', '-p', first);
+	person.run('log', 'timeline', '2026-12-04', 'dana', '-p', first);
+	const second = person.interviewed('Archivist', 'County Record Office', 'Ruth Amis', '2026-11-12 10:00', '11:30');
+	person.run('log', 'did', 'thank', 'email', 'ruth', '-p', second, '--at', '2026-11-12 16:00');
+	person.interviewed('Teacher', 'Hill School', 'Ana Ortiz', '2026-11-27 09:00', '10:00');
+	const office = await person.office();
+	await person.account(office);
+	person.run('draft', 'thank', 'dana', '-p', first, '--channel', 'email');
+	for (const [role, firm, name, way] of [['Gardener', 'Moss & Sons', 'Ida Moss', 'lose'], ['Clerk', 'Borough Hall', 'Kim Lee', 'take']]) {
+		const number = person.interviewed(role, firm, name, '2026-11-23 07:30', '08:30'), word = name.split(' ')[0].toLowerCase();
+		mail(number, word, `${word}@${firm.split(' ')[0].toLowerCase()}.example`);
+		person.run('log', 'noted', 'detail', 'the first weeks', word, '-p', number);
+		person.run('draft', 'thank', word, '-p', number, '--channel', 'email');
+		await office.tell(way);
+		const draft = way === 'lose' ? 'd2' : 'd3';
+		person.run('approve', draft);
+		person.runWith({ status: way === 'lose' ? 7 : 0 }, 'send', draft);
+	}
+	return office;
+}
+
 // Three processes to be drawn: one with much in it, one with an interview alone, one of eight months. Returns their numbers.
 export function picturesque(person) {
 	const now = person.now;

@@ -159,6 +159,24 @@ export async function unseen(page) {
 	}).map((e) => `${e.tagName.toLowerCase()} "${(e.textContent || e.name || '').trim().slice(0, 30)}" shows no focus`));
 }
 
+// Words in a picture that lines may cross, that touch each other, or that stand out of it.
+export async function crossed(page) {
+	return page.evaluate(() => [...document.querySelectorAll('svg.picture')].flatMap((picture) => {
+		const shown = [...picture.querySelectorAll('text')].filter((text) => text.checkVisibility()).map((text) => ({ words: text.textContent, text, box: text.getBoundingClientRect() }));
+		const frame = picture.getBoundingClientRect(), out = [];
+		for (const { words, text, box } of shown) {
+			const ground = text.previousElementSibling;
+			if (ground?.classList.contains('ground') && ground.getBoundingClientRect().right < Math.min(box.right, frame.right) - 0.5)
+				out.push(`"${words}" is wider than its ground`);
+			if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1)
+				out.push(`"${words}" stands out of the picture`);
+			if (shown.some((other) => other.text !== text && other.box.left < box.right - 1 && box.left < other.box.right - 1 && other.box.top < box.bottom - 5 && box.top < other.box.bottom - 5))
+				out.push(`"${words}" lies over other words`);
+		}
+		return out;
+	}));
+}
+
 // What moves or fades where somebody asked for rest.
 export async function moving(page) {
 	return page.evaluate(() => [...document.querySelectorAll('*')].filter((e) => {
