@@ -30,9 +30,7 @@ static bool take_files(struct visit *visit, struct import_all *all, struct error
 			continue;
 		if (all->count == IMPORT_GIVEN_MAX) {
 			error_set(err, ERROR_INVALID, "these are more than %d files", IMPORT_GIVEN_MAX);
-			error_hint(err,
-				"nothing was recorded: give them in several turns, or all at once in a "
-				"terminal: tact import *.eml");
+			error_hint(err, "nothing was recorded: give them in several turns");
 			return visit_wrong(visit, "file");
 		}
 		given = next(all, all->count);

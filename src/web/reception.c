@@ -100,6 +100,18 @@ static void roll_back(struct visit *visit)
 		database_rollback(visit->store);
 }
 
+/* What was kept stands with the way out. */
+static void tell_kept(struct visit *visit)
+{
+	char way_out[sizeof(visit->problem.hint)];
+
+	if (!visit->wrong || strstr(visit->problem.hint, "nothing was"))
+		return;
+	snprintf(way_out, sizeof(way_out), "%s", visit->problem.hint);
+	error_hint(&visit->problem, "nothing was recorded, and what you typed is kept: %s",
+		way_out[0] ? way_out : "correct it and send it again");
+}
+
 /* The page of a form that was wrong, with what was typed. */
 static void show_again(struct reception *reception, struct visit *visit, const struct error *wrong)
 {
@@ -110,6 +122,7 @@ static void show_again(struct reception *reception, struct visit *visit, const s
 	visit->html.text.length = 0;
 	visit->reply = (struct reply){0};
 	visit->problem = *wrong;
+	tell_kept(visit);
 	visit->store = NULL;
 	if (page)
 		visit->route = page;

@@ -218,6 +218,7 @@ class Page:
         assert [(node.get('href'), node.text) for node in links] == [('#' + control, label[0])], (self.problem, label)
         told = self.problem.replace(label[0] + ':', '', 1)
         assert not re.search(r'\b%s:' % re.escape(name), told), 'a name of a field: %s' % self.problem
+        assert 'nothing was' in self.problem.lower(), 'what was kept is not told: %s' % self.problem
         return self.find(id=place)[0].text
 
     @property
