@@ -1,5 +1,6 @@
 /* A draft as a file: a mail for any mail program, a page for the printer. */
 #include "app/draft_form.h"
+#include "web/apart.h"
 #include "web/pages.h"
 #include "web/seen_draft.h"
 
@@ -36,6 +37,22 @@ static void save_as(
 		.body = bytes};
 }
 
+static bool make_mail(void *closure, struct arena *arena, struct span *ret_bytes, struct error *err)
+{
+	return draft_form_message(closure, arena, ret_bytes, err);
+}
+
+static bool make_paper(void *closure, struct arena *arena, struct span *ret_bytes, struct error *err)
+{
+	struct paper_result result;
+	enum paper paper;
+
+	if (!draft_form_paper(closure, NULL, arena, &result, &paper, err))
+		return false;
+	*ret_bytes = result.pdf;
+	return true;
+}
+
 static bool run_mail(struct visit *visit, struct error *err)
 {
 	struct seen_draft *seen = arena_new(visit->arena, struct seen_draft);
@@ -43,7 +60,8 @@ static bool run_mail(struct visit *visit, struct error *err)
 	struct draft_form form;
 	struct span bytes;
 
-	if (!load(visit, seen, &own, &form, err) || !draft_form_message(&form, visit->arena, &bytes, err))
+	if (!load(visit, seen, &own, &form, err) ||
+		!apart_make(&(struct apart_work){make_mail, &form}, visit->arena, &bytes, err))
 		return false;
 	save_as(visit, "message/rfc822", "eml", seen->draft.number, bytes);
 	return true;
@@ -54,13 +72,12 @@ static bool run_paper(struct visit *visit, struct error *err)
 	struct seen_draft *seen = arena_new(visit->arena, struct seen_draft);
 	struct own_letters own;
 	struct draft_form form;
-	struct paper_result result;
-	enum paper paper;
+	struct span bytes;
 
 	if (!load(visit, seen, &own, &form, err) ||
-		!draft_form_paper(&form, NULL, visit->arena, &result, &paper, err))
+		!apart_make(&(struct apart_work){make_paper, &form}, visit->arena, &bytes, err))
 		return false;
-	save_as(visit, "application/pdf", "pdf", seen->draft.number, result.pdf);
+	save_as(visit, "application/pdf", "pdf", seen->draft.number, bytes);
 	return true;
 }
 
