@@ -95,6 +95,25 @@ static void regret_is_no_rejection(void **state)
 	assert_labels(samples, ARRAY_COUNT(samples));
 }
 
+static void thanks_and_news_in_one(void **state)
+{
+	static const struct sample samples[] = {
+		{MAIL_IN_PROCESS, "Your interview", "",
+			"Thank you for the interview on Monday. We are still in process with the others and "
+			"could not decide yet."},
+		{MAIL_IN_PROCESS, "", "",
+			"The panel meets on Thursday to compare notes; until then I have no news for you."},
+		{MAIL_OFFER, "", "",
+			"Further to our call I can confirm our offer of employment as a surveyor; the notice "
+			"period is three months."},
+		{MAIL_REJECTION, "", "",
+			"You were wonderful, and still we have taken on another candidate for the role."},
+	};
+
+	(void)state;
+	assert_labels(samples, ARRAY_COUNT(samples));
+}
+
 static void rejections_without_a_bad_word(void **state)
 {
 	static const struct sample samples[] = {
@@ -186,6 +205,7 @@ int main(void)
 		cmocka_unit_test(plain_cases),
 		cmocka_unit_test(german_and_french),
 		cmocka_unit_test(regret_is_no_rejection),
+		cmocka_unit_test(thanks_and_news_in_one),
 		cmocka_unit_test(rejections_without_a_bad_word),
 		cmocka_unit_test(other_peoples_business),
 		cmocka_unit_test(quoted_text_does_not_decide),
