@@ -7,7 +7,7 @@
 #include "app/since.h"
 #include "app/today.h"
 
-enum { LATELY_MAX = 8, LATELY_NEWEST = 40 };
+enum { LATELY_MAX = 8, LATELY_NEWEST = 20 };
 
 struct lately_entry {
 	int64_t number; /* of the process */
