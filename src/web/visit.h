@@ -27,9 +27,9 @@ struct visit {
 	struct html html;
 	struct reply reply;   /* a status of 0: html is the page */
 	struct error problem; /* what was wrong with the form that is shown again; kind ERROR_NONE: nothing */
-	int look_again_seconds; /* the page is asked for again so often; 0: it is not */
-	bool again;           /* the form that is being written is that one */
-	const char *wrong;    /* the field that it is about; NULL: none */
+	int look_again_seconds;             /* the page is asked for again so often; 0: it is not */
+	bool again;                         /* the form that is being written is that one */
+	const char *wrong;                  /* the field that it is about; NULL: none */
 	const char *wrong_label, *wrong_id; /* as it stands on the page, once it does */
 	size_t problem_at;                  /* where the message stands in html */
 };
