@@ -172,32 +172,57 @@ static void add_over(const struct matter *matter, const struct ban *ban, const s
 	}
 }
 
+enum gate_name { NAMES_NOBODY, NAMES_SAYER, NAMES_WHO };
+
+/* Of the others more is to be told. */
+static const struct gate_phrase {
+	const char *before;
+	enum gate_name name;
+	const char *after;
+	const char *end; /* behind the day of the evidence; NULL: no day is told */
+} gate_phrases[] = {
+	[1] = {"", NAMES_SAYER, " asked for no contact on ", ""},
+	[3] = {"turning up in person is for the interview itself, never to ask", NAMES_NOBODY, "", NULL},
+	[4] = {"", NAMES_SAYER, " said \"don't call us, we'll call you\" on ", ""},
+	[7] = {"LinkedIn is for connecting once, after a yes, and for keeping in touch afterwards",
+		NAMES_NOBODY, "", NULL},
+	[8] = {"you thanked ", NAMES_WHO, " for this interview on ", ""},
+	[10] = {"mail to ", NAMES_WHO, " came back on ", "; a new address is needed"},
+};
+
+static void add_gate_phrase(
+	const struct matter *matter, const struct ban *ban, struct instant now, struct text *text)
+{
+	const struct gate_phrase *phrase = &gate_phrases[ban->gate];
+	const struct event *e = evidence(matter, ban);
+
+	text_add_string(text, phrase->before);
+	if (phrase->name != NAMES_NOBODY)
+		text_add_string(
+			text, phrase->name == NAMES_SAYER ? said_by(matter, e) : name_of(matter, ban->to));
+	text_add_string(text, phrase->after);
+	if (!phrase->end)
+		return;
+	add_event_day(matter, e, now, text);
+	text_add_string(text, phrase->end);
+}
+
 static void add_gate(
 	const struct matter *matter, const struct ban *ban, struct instant now, struct text *text)
 {
 	const struct event *e = evidence(matter, ban);
-	const char *who = name_of(matter, ban->to);
+	const char *via;
 
 	switch (ban->gate) {
-	case 1:
-		text_format(text, "%s asked for no contact on ", said_by(matter, e));
-		add_event_day(matter, e, now, text);
-		break;
 	case 2:
 		add_over(matter, ban, e, now, text);
 		break;
-	case 3:
-		text_add_string(text, "turning up in person is for the interview itself, never to ask");
-		break;
-	case 4:
-		text_format(text, "%s said \"don't call us, we'll call you\" on ", said_by(matter, e));
-		add_event_day(matter, e, now, text);
-		break;
 	case 5:
+		via = name_of(matter, matter->process->via);
 		text_format(text,
 			"%s represents you, and writing to the client directly was not allowed: go through "
 			"%s",
-			name_of(matter, matter->process->via), name_of(matter, matter->process->via));
+			via, via);
 		break;
 	case 6:
 		text_add_string(text, instant_is_never(ban->until)
@@ -205,22 +230,12 @@ static void add_gate(
 					      : "two questions lie three days apart, and you asked on ");
 		add_event_day(matter, e, now, text);
 		break;
-	case 7:
-		text_add_string(text,
-			"LinkedIn is for connecting once, after a yes, and for keeping in touch afterwards");
-		break;
-	case 8:
-		text_format(text, "you thanked %s for this interview on ", who);
-		add_event_day(matter, e, now, text);
-		break;
 	case 9:
-		text_format(text, "%s is away until ", who);
+		text_format(text, "%s is away until ", name_of(matter, ban->to));
 		add_day(e->date, zone_day(matter->zone, now), text);
 		break;
 	default:
-		text_format(text, "mail to %s came back on ", who);
-		add_event_day(matter, e, now, text);
-		text_add_string(text, "; a new address is needed");
+		add_gate_phrase(matter, ban, now, text);
 		break;
 	}
 }
