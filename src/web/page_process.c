@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-enum { ITEMS_SHOWN = 30 };
+enum { ITEMS_SHOWN = 30, FRESH_SECONDS = 7 * DAY_SECONDS };
 
 /* What can still be done goes before what was missed. */
 static const uint8_t state_order[] = {ITEM_DUE, ITEM_HELD, ITEM_UPCOMING, ITEM_MISSED};
@@ -146,7 +146,7 @@ static void add_notes(struct visit *visit, const struct seen_process *seen)
 		html_add(&visit->html, "</section>\n");
 }
 
-/* Interviews that are over, of which nothing was noted since. */
+/* Interviews of the last days, of which nothing was noted since. */
 static void add_after(struct visit *visit, const struct seen_process *seen)
 {
 	const struct process *process = &seen->process;
@@ -155,7 +155,8 @@ static void add_after(struct visit *visit, const struct seen_process *seen)
 	for (int32_t i = 0; i < process->events_count; i++) {
 		const struct event *event = &process->events[i];
 		if (event->type == EVENT_INTERVIEW && !event->retracted && !event->cancelled_ever &&
-			event->until.instant.seconds <= visit->now.seconds)
+			event->until.instant.seconds <= visit->now.seconds &&
+			event->until.instant.seconds > visit->now.seconds - FRESH_SECONDS)
 			latest = i;
 		if (event->type == EVENT_NOTED && !event->retracted)
 			latest = NO_EVENT;

@@ -7,7 +7,7 @@
 #include "web/sheet_item.h"
 #include "web/sheet_since.h"
 
-enum { ROWS_DEFAULT = 20, ROWS_MAX = 1000, BANS_SHOWN = 8 };
+enum { ROWS_DEFAULT = 20, ROWS_MAX = 1000, BANS_SHOWN = 8, OLD_SECONDS = 7 * DAY_SECONDS };
 
 /* The first useful answer is one form away. */
 static void welcome(struct visit *visit)
@@ -108,24 +108,53 @@ static void add_more(struct visit *visit, const struct today *today)
 			       "<li><a href=\"/import\">An invitation, a mail</a></li>\n</ul>\n");
 }
 
+static bool is_long_over(const struct today_row *row, struct instant now)
+{
+	return row->item->state == ITEM_MISSED && row->item->closes.seconds < now.seconds - OLD_SECONDS;
+}
+
+static void add_row(struct visit *visit, const struct today_row *row)
+{
+	sheet_item(visit, &row->process->matter, row->process->number, row->item, row->id, true);
+}
+
+/* The rows of one state; what was missed long ago is folded. */
+static void add_state(struct visit *visit, const struct today_row *rows, size_t count)
+{
+	const int state = rows->item->state;
+	size_t old = 0;
+
+	for (size_t i = 0; i < count; i++)
+		old += is_long_over(&rows[i], visit->now);
+	html_add(&visit->html, "<section class=\"%s\"><h2>%s</h2>\n", item_state_names[state],
+		deed_headings[state]);
+	if (old < count)
+		html_add(&visit->html, "<ul class=\"items\">\n");
+	for (size_t i = 0; i < count; i++)
+		if (!is_long_over(&rows[i], visit->now))
+			add_row(visit, &rows[i]);
+	if (old < count)
+		html_add(&visit->html, "</ul>");
+	if (old)
+		html_add(&visit->html,
+			"<details><summary>More than a week ago: %zu</summary>\n<ul class=\"items\">\n", old);
+	for (size_t i = 0; i < count; i++)
+		if (is_long_over(&rows[i], visit->now))
+			add_row(visit, &rows[i]);
+	if (old)
+		html_add(&visit->html, "</ul></details>");
+	html_add(&visit->html, "</section>\n");
+}
+
 static void add_rows(struct visit *visit, const struct today *today)
 {
-	int state = -1;
-
-	for (size_t i = 0; i < today->row_count; i++) {
-		const struct today_row *row = &today->rows[i];
-		if (row->item->state != state) {
-			if (state >= 0)
-				html_add(&visit->html, "</ul></section>\n");
-			state = row->item->state;
-			html_add(&visit->html, "<section class=\"%s\"><h2>%s</h2>\n<ul class=\"items\">\n",
-				item_state_names[state], deed_headings[state]);
-		}
-		sheet_item(visit, &row->process->matter, row->process->number, row->item, row->id, true);
+	for (size_t i = 0, count; i < today->row_count; i += count) {
+		for (count = 1; i + count < today->row_count &&
+				today->rows[i + count].item->state == today->rows[i].item->state;)
+			count++;
+		add_state(visit, &today->rows[i], count);
 	}
-	if (state >= 0)
-		html_add(&visit->html, "</ul></section>\n");
-	else
+	if (today->row_count == 0)
 		html_add(&visit->html, "<p>Nothing to do. <a href=\"/processes\">Your processes</a></p>\n");
 }
 
@@ -139,7 +168,8 @@ static void add_bans(struct visit *visit, struct today *today)
 			today_forbid(today, i, visit->arena);
 		for (size_t j = 0; process->shown && j < process->forbidden_count && count < BANS_SHOWN;
 			j++) {
-			if (!deed_ban_is_news(&process->forbidden[j]))
+			if (!deed_ban_is_news(&process->forbidden[j]) ||
+				deed_ban_is_echo(process->forbidden, j))
 				continue;
 			if (count++ == 0)
 				html_add(&visit->html, "<section class=\"bans\"><h2>Better not now</h2>\n<ul "
