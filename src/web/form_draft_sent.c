@@ -1,7 +1,6 @@
 /* "I sent it myself": the contact goes into the log. */
 #include "app/letter_case.h"
 #include "app/process_change.h"
-#include "web/known.h"
 #include "web/pages.h"
 #include "web/seen_draft.h"
 
@@ -22,7 +21,7 @@ static bool run(struct visit *visit, struct error *err)
 	if (!seen_draft_load(visit, 0, seen, err) ||
 		!process_change_begin(
 			visit->store, visit->desk, seen->draft.process, 0, 1, visit->arena, change, err) ||
-		!known_moment(visit, "at", change->matter.zone, true, &at, err))
+		!visit_moment(visit, "at", change->matter.zone, &at, err))
 		return false;
 	if (seen_draft_done(&change->before, &seen->draft, at.instant))
 		return twice(err);

@@ -1,7 +1,7 @@
 /* An item of an agenda done, or let go. */
 #include "app/item_settle.h"
-#include "web/known.h"
 #include "web/pages.h"
+#include "web/visit.h"
 
 struct settling {
 	struct process_change change;
@@ -16,9 +16,9 @@ static bool begin(struct visit *visit, struct settling *settling, struct error *
 
 	return visit_number(visit, 0, "", &number, err) &&
 	       process_change_begin(visit->store, visit->desk, number, 0, 1, visit->arena, change, err) &&
-	       item_find(&change->matter, number, known_word(visit, 1), visit->now, visit->arena,
+	       item_find(&change->matter, number, visit_word(visit, 1), visit->now, visit->arena,
 		       &settling->found, err) &&
-	       known_moment(visit, "at", change->matter.zone, true, &settling->at, err);
+	       visit_moment(visit, "at", change->matter.zone, &settling->at, err);
 }
 
 static bool commit(struct visit *visit, struct settling *settling, struct error *err)

@@ -1,8 +1,8 @@
 /* Right after an interview: what is noted while it is fresh, on one page that a thumb can fill. */
 #include "app/after_interview.h"
 #include "app/when.h"
-#include "web/known.h"
 #include "web/pages.h"
+#include "web/seen_process.h"
 #include "web/sheet.h"
 
 #include <string.h>
@@ -188,25 +188,27 @@ static bool run(struct visit *visit, struct error *err)
 {
 	struct asking asking = {.visit = visit};
 	const struct event *interview;
-	struct known known;
+	struct seen_process seen;
 
-	if (!known_load(visit, 0, &known, err) || !after_interview_find(&known.process, known_word(visit, 1),
-							  visit->now, &asking.interview, err))
+	if (!seen_process_read(visit, &seen, err) ||
+		!after_interview_find(
+			&seen.process, visit_word(visit, 1), visit->now, &asking.interview, err))
 		return false;
-	interview = &known.process.events[asking.interview];
-	if (strlen(known_url(visit, interview->id)) > ID_MAX)
+	interview = &seen.process.events[asking.interview];
+	if (strlen(html_part(interview->id, visit->arena)) > ID_MAX)
 		return error_set(err, ERROR_INVALID, "the id of this interview is too long for a page");
-	asking.process = &known.process;
-	asking.corrects = after_interview_may_correct(&known.process, asking.interview);
+	asking.process = &seen.process;
+	asking.corrects = after_interview_may_correct(&seen.process, asking.interview);
 	sheet_begin(visit, ROOM_PROCESSES, "Right after the interview");
-	known_title(visit, &known);
+	seen_process_link(visit, &seen);
 	html_add(&visit->html, "<p>");
-	sheet_when(visit, &known.matter, interview->at.instant);
+	sheet_when(visit, &seen.matter, interview->at.instant);
 	html_add(&visit->html,
 		". Note it while it is fresh; leave empty what was not said. <a "
 		"href=\"/process/%lld\">Not now: show me what to do</a></p>\n",
-		(long long)known.number);
-	sheet_form(visit, "/process/%lld/after/%s", (long long)known.number, known_url(visit, interview->id));
+		(long long)seen.number);
+	sheet_form(visit, "/process/%lld/after/%s", (long long)seen.number,
+		html_part(interview->id, visit->arena));
 	add_people(&asking);
 	add_rest(&asking);
 	sheet_form_end(visit, "Keep it");
@@ -338,7 +340,7 @@ static bool keep(struct visit *visit, struct error *err)
 		!process_change_begin(visit->store, visit->desk, number, AFTER_INTERVIEW_PEOPLE,
 			after_interview_events(NOTES_MAX), visit->arena, &change, err) ||
 		!after_interview_find(
-			&change.before, known_word(visit, 1), visit->now, &after.interview, err) ||
+			&change.before, visit_word(visit, 1), visit->now, &after.interview, err) ||
 		!read_form(visit, &change, &after, err))
 		return false;
 	if (!after_interview_add(visit->store, &change, &after, process_change_moment(&change, visit->now),

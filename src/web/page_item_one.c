@@ -4,15 +4,15 @@
 #include "core/deed.h"
 #include "core/playbook_phrase.h"
 #include "core/reason.h"
-#include "web/known.h"
 #include "web/pages.h"
+#include "web/seen_process.h"
 #include "web/sheet_item.h"
 #include "web/sheet_letter.h"
 
 #include <ctype.h>
 
 struct shown {
-	struct known known;
+	struct seen_process seen;
 	struct item_found found;
 };
 
@@ -48,7 +48,7 @@ static void add_fact(struct visit *visit, const struct matter *matter, const cha
 
 static void add_facts(struct visit *visit, const struct shown *shown)
 {
-	const struct matter *matter = &shown->known.matter;
+	const struct matter *matter = &shown->seen.matter;
 	const struct item *item = &shown->found.item;
 	struct html *html = &visit->html;
 
@@ -75,7 +75,7 @@ static void add_topics(struct visit *visit, const char *label, const uint8_t *to
 /* What it is to say, and not to say. */
 static void add_content(struct visit *visit, const struct shown *shown)
 {
-	const struct playbook *playbook = shown->known.matter.playbook;
+	const struct playbook *playbook = shown->seen.matter.playbook;
 	const struct item *item = &shown->found.item;
 	const struct channels *channels = channels_of(item);
 	const uint32_t by = channels->count ? UINT32_C(1) << channels->order[0] : 0;
@@ -110,10 +110,10 @@ static void add_holding(struct visit *visit, const struct shown *shown)
 
 	if (shown->found.item.state != ITEM_HELD)
 		return;
-	count = agenda_held_by(&shown->known.matter, &shown->found.item, visit->now, bans, GATE_MAX_BANS);
+	count = agenda_held_by(&shown->seen.matter, &shown->found.item, visit->now, bans, GATE_MAX_BANS);
 	html_add(&visit->html, "<section class=\"bans\"><h2>What holds it back</h2>\n<ul class=\"items\">\n");
 	for (size_t i = 0; i < count && i < GATE_MAX_BANS; i++)
-		sheet_ban(visit, &shown->known.matter, &bans[i], false);
+		sheet_ban(visit, &shown->seen.matter, &bans[i], false);
 	html_add(&visit->html, "</ul></section>\n");
 }
 
@@ -140,7 +140,7 @@ static void add_script(struct visit *visit, const struct shown *shown, enum chan
 {
 	const char *script;
 
-	if (!call_script_make(visit->store, &shown->known.matter, &shown->found.item, channel, visit->now,
+	if (!call_script_make(visit->store, &shown->seen.matter, &shown->found.item, channel, visit->now,
 		    visit->arena, &script, NULL))
 		return;
 	html_add(&visit->html, "<h2>What to say</h2>\n<div class=\"letter\">%s</div>\n", script);
@@ -148,14 +148,14 @@ static void add_script(struct visit *visit, const struct shown *shown, enum chan
 
 static void begin_form(struct visit *visit, const struct shown *shown)
 {
-	sheet_form(visit, "/process/%lld/item/%s/done", (long long)shown->known.number, shown->found.id);
+	sheet_form(visit, "/process/%lld/item/%s/done", (long long)shown->seen.number, shown->found.id);
 	sheet_line_field(visit, "at", "When", NULL, "empty: just now; else such as: today 9:30");
 }
 
 static void add_call(struct visit *visit, const struct shown *shown)
 {
 	const struct item *item = &shown->found.item;
-	const struct process *process = &shown->known.process;
+	const struct process *process = &shown->seen.process;
 
 	add_number(visit, item->to >= 0 ? &process->people[item->to] : NULL);
 	add_script(visit, shown, CHANNEL_PHONE);
@@ -195,7 +195,7 @@ static void add_done(struct visit *visit, const struct shown *shown, const char 
 static void add_skip(struct visit *visit, const struct shown *shown)
 {
 	html_add(&visit->html, "<details><summary>Let it go</summary>\n");
-	sheet_form(visit, "/process/%lld/item/%s/skip", (long long)shown->known.number, shown->found.id);
+	sheet_form(visit, "/process/%lld/item/%s/skip", (long long)shown->seen.number, shown->found.id);
 	sheet_line_field(visit, "why", "Why", NULL, "such as: she said not to bother");
 	html_add(&visit->html, "<p class=\"send\"><button class=\"quiet\">Skip it</button></p>\n</form>\n"
 			       "</details>\n");
@@ -214,7 +214,7 @@ static void add_ways(struct visit *visit, const struct shown *shown)
 		if (in_person)
 			add_script(visit, shown, CHANNEL_IN_PERSON);
 		else
-			sheet_letter_form(visit, shown->known.number, shown->found.id);
+			sheet_letter_form(visit, shown->seen.number, shown->found.id);
 		add_done(visit, shown, in_person ? "main" : "quiet");
 	}
 	add_skip(visit, shown);
@@ -225,15 +225,15 @@ static bool run(struct visit *visit, struct error *err)
 	TEXT_CLEANUP struct text deed = {0}, why = {0};
 	struct shown shown;
 
-	if (!known_load(visit, 0, &shown.known, err) ||
-		!item_find(&shown.known.matter, shown.known.number, known_word(visit, 1), visit->now,
+	if (!seen_process_read(visit, &shown.seen, err) ||
+		!item_find(&shown.seen.matter, shown.seen.number, visit_word(visit, 1), visit->now,
 			visit->arena, &shown.found, err))
 		return false;
-	deed_add_item(&shown.known.matter, &shown.found.item, &deed);
-	reason_item(&shown.known.matter, &shown.found.item, visit->now, &why);
+	deed_add_item(&shown.seen.matter, &shown.found.item, &deed);
+	reason_item(&shown.seen.matter, &shown.found.item, visit->now, &why);
 	deed.start[0] = (char)toupper((unsigned char)deed.start[0]);
 	sheet_begin(visit, ROOM_TODAY, deed.start);
-	known_title(visit, &shown.known);
+	seen_process_link(visit, &shown.seen);
 	html_add(&visit->html, "<p>%s</p>\n", why.start);
 	add_holding(visit, &shown);
 	add_ways(visit, &shown);

@@ -5,8 +5,8 @@
 #include "app/process_list.h"
 #include "core/deed.h"
 #include "core/reason.h"
-#include "web/known.h"
 #include "web/pages.h"
+#include "web/seen_process.h"
 #include "web/sheet_letter.h"
 
 #include <ctype.h>
@@ -23,15 +23,15 @@ void sheet_letter_form(struct visit *visit, int64_t process, const char *item)
 	html_add(&visit->html, "<button>Write it</button></form>\n");
 }
 
-static bool find(struct visit *visit, struct known *known, struct item_found *found, struct error *err)
+static bool find(struct visit *visit, struct seen_process *seen, struct item_found *found, struct error *err)
 {
-	return known_load(visit, 0, known, err) &&
-	       item_find(&known->matter, known->number, known_word(visit, 1), visit->now, visit->arena, found,
+	return seen_process_read(visit, seen, err) &&
+	       item_find(&seen->matter, seen->number, visit_word(visit, 1), visit->now, visit->arena, found,
 		       err);
 }
 
 /* Which letter that is; found already where it was drafted before. */
-static bool wish_of(struct visit *visit, const struct known *known, const struct item *item,
+static bool wish_of(struct visit *visit, const struct seen_process *seen, const struct item *item,
 	struct draft_wish *ret_wish, struct error *err)
 {
 	struct own_letters *own = arena_new(visit->arena, struct own_letters);
@@ -41,8 +41,8 @@ static bool wish_of(struct visit *visit, const struct known *known, const struct
 	if (!own_letters_load(visit->store, visit->arena, own, err) ||
 		!own_templates_load(visit->arena, &templates, err))
 		return false;
-	*ret_wish = (struct draft_wish){.matter = &known->matter,
-		.number = known->number,
+	*ret_wish = (struct draft_wish){.matter = &seen->matter,
+		.number = seen->number,
 		.now = visit->now,
 		.own = own,
 		.without_prompts = true,
@@ -58,18 +58,18 @@ static bool run(struct visit *visit, struct error *err)
 	TEXT_CLEANUP struct text title = {0}, why = {0};
 	struct draft_wish wish = {0};
 	struct item_found found;
-	struct known known;
+	struct seen_process seen;
 
-	if (!find(visit, &known, &found, err))
+	if (!find(visit, &seen, &found, err))
 		return false;
 	draft_wish_item(&wish, &found.item);
-	deed_add_action(&known.matter, found.item.duty->action, found.item.to, &title);
+	deed_add_action(&seen.matter, found.item.duty->action, found.item.to, &title);
 	title.start[0] = (char)toupper((unsigned char)title.start[0]);
-	reason_item(&known.matter, &found.item, visit->now, &why);
+	reason_item(&seen.matter, &found.item, visit->now, &why);
 	sheet_begin(visit, ROOM_PROCESSES, title.start);
-	known_title(visit, &known);
+	seen_process_link(visit, &seen);
 	html_add(&visit->html, "<p>%s</p>\n", why.start);
-	sheet_form(visit, "/process/%lld/item/%s/letter", (long long)known.number, found.id);
+	sheet_form(visit, "/process/%lld/item/%s/letter", (long long)seen.number, found.id);
 	sheet_choice_field(
 		visit, "channel", "As", channels, channel_labels, CHANNELS, channel_names[wish.channel]);
 	sheet_form_end(visit, "Write it");
@@ -82,10 +82,10 @@ static bool run_make(struct visit *visit, struct error *err)
 	struct draft_made made;
 	struct draft_wish wish;
 	struct item_found found;
-	struct known known;
+	struct seen_process seen;
 
-	if (!database_begin(visit->store, err) || !find(visit, &known, &found, err) ||
-		!wish_of(visit, &known, &found.item, &wish, err) ||
+	if (!database_begin(visit->store, err) || !find(visit, &seen, &found, err) ||
+		!wish_of(visit, &seen, &found.item, &wish, err) ||
 		!draft_make(visit->store, &wish, visit->arena, &made, err) ||
 		!database_commit(visit->store, err))
 		return false;

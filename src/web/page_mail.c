@@ -4,7 +4,6 @@
 #include "app/process_find.h"
 #include "app/process_list.h"
 #include "app/when.h"
-#include "web/known.h"
 #include "web/mail_words.h"
 #include "web/pages.h"
 #include "web/sheet.h"
@@ -154,7 +153,7 @@ static bool decide(struct visit *visit, struct error *err)
 		return false;
 	if (resolution.process && resolution.event)
 		visit_go(visit, "/process/%lld?noted=%s", (long long)resolution.process,
-			known_url(visit, resolution.event));
+			html_part(resolution.event, visit->arena));
 	else
 		visit_go(visit, "/");
 	return true;

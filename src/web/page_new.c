@@ -1,7 +1,6 @@
 /* A process begun: company, role, who, and the interview where one is agreed. */
 #include "app/process_new.h"
 #include "app/when.h"
-#include "web/known.h"
 #include "web/pages.h"
 #include "web/sheet.h"
 

@@ -2,7 +2,6 @@
 #include "app/today.h"
 #include "core/deed.h"
 #include "core/reason.h"
-#include "web/known.h"
 #include "web/pages.h"
 #include "web/sheet_item.h"
 #include "web/sheet_since.h"
@@ -63,8 +62,9 @@ static void add_fresh(struct visit *visit, const struct today *today)
 			"<p class=\"note\">Your interview is just over: <a "
 			"href=\"/process/%lld/after/%s\">note "
 			"what is fresh</a> (<bdi>%s</bdi>, <bdi>%s</bdi>)</p>\n",
-			(long long)process->number, known_url(visit, process->process.events[fresh].id),
-			process->process.role, process->process.organization);
+			(long long)process->number,
+			html_part(process->process.events[fresh].id, visit->arena), process->process.role,
+			process->process.organization);
 	}
 }
 

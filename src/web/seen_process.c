@@ -27,7 +27,7 @@ bool seen_process_read(struct visit *visit, struct seen_process *ret, struct err
 		return false;
 	if (!visit->store) {
 		error_set(err, ERROR_NOT_FOUND, "there is no process %lld", (long long)ret->number);
-		return error_hint(err, "begin one under /new, or import it");
+		return error_hint(err, "nothing is recorded yet: begin on today's page");
 	}
 	return process_list_load(visit->store, ret->number, visit->arena, &ret->process, err) &&
 	       desk_matter(visit->desk, &ret->process, NULL, &ret->matter, err);
@@ -40,6 +40,13 @@ bool seen_process_load(struct visit *visit, struct seen_process *ret, struct err
 	outlook_make(&ret->matter, visit->now, true, visit->arena, &ret->outlook);
 	ret->ids = item_ids_make(&ret->process, ret->number, &ret->outlook.agenda, visit->arena);
 	return true;
+}
+
+void seen_process_link(struct visit *visit, const struct seen_process *seen)
+{
+	html_add(&visit->html,
+		"<p class=\"of\"><a href=\"/process/%lld\"><bdi>%s</bdi>, <bdi>%s</bdi></a></p>\n",
+		(long long)seen->number, seen->process.role, seen->process.organization);
 }
 
 const char *seen_process_title(const struct seen_process *seen, struct arena *arena)

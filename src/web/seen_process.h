@@ -17,6 +17,8 @@ struct seen_process {
 bool seen_process_load(struct visit *visit, struct seen_process *ret, struct error *err);
 /* The process alone, for forms that record: no agenda, no ids. */
 bool seen_process_read(struct visit *visit, struct seen_process *ret, struct error *err);
+/* "Data analyst, Acme", linked to the process. */
+void seen_process_link(struct visit *visit, const struct seen_process *seen);
 /* "Data analyst, Acme" */
 const char *seen_process_title(const struct seen_process *seen, struct arena *arena);
 /* What a state means, as a sentence. */

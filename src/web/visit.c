@@ -2,6 +2,7 @@
 #include "web/visit.h"
 
 #include "app/own_settings.h"
+#include "app/when.h"
 
 #include <assert.h>
 #include <stdarg.h>
@@ -60,6 +61,21 @@ bool visit_number(
 		}
 	}
 	return error_set(err, ERROR_NOT_FOUND, "there is no such page");
+}
+
+const char *visit_word(const struct visit *visit, int part)
+{
+	return arena_copy(visit->arena, visit->parts[part].start, visit->parts[part].length);
+}
+
+bool visit_moment(struct visit *visit, const char *field, const struct zone *zone, struct moment *ret_moment,
+	struct error *err)
+{
+	const char *words = visit_field(visit, field);
+
+	*ret_moment = (struct moment){.instant = visit->now, .offset_seconds = zone_offset(zone, visit->now)};
+	return !words || when_parse(words, visit->now, zone, WHEN_PAST, ret_moment, err) ||
+	       visit_wrong(visit, field);
 }
 
 bool visit_setting(struct visit *visit, enum setting setting, const char **ret_value, struct error *err)

@@ -45,6 +45,12 @@ const char *visit_field_at(const struct visit *visit, const char *name, size_t n
 /* The number that a part of the path is, such as the 7 of "/process/7" or "/draft/d7" (`prefix` "d"). */
 bool visit_number(
 	const struct visit *visit, int part, const char *prefix, int64_t *ret_number, struct error *err);
+/* A part of the path as text. */
+const char *visit_word(const struct visit *visit, int part);
+/* A time that is over, as it was typed into the field, on the clock of the zone; now where it was left empty.
+ */
+bool visit_moment(struct visit *visit, const char *field, const struct zone *zone, struct moment *ret_moment,
+	struct error *err);
 /* A setting; NULL where it was never set. */
 bool visit_setting(struct visit *visit, enum setting setting, const char **ret_value, struct error *err);
 
