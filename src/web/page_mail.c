@@ -23,6 +23,20 @@ static bool load(struct visit *visit, struct incoming *ret_mail, struct error *e
 	return incoming_look_load(visit->store, number, visit->arena, ret_mail, err);
 }
 
+/* What is recorded beside the word. */
+static void add_told(struct visit *visit, const struct incoming *mail, const struct matter *clock)
+{
+	if (!day_is_none(mail->decide_by)) {
+		html_add(&visit->html, "<dt>It also tells</dt><dd>they decide by ");
+		sheet_when(visit, clock, zone_day_start(visit->zone, mail->decide_by));
+		html_add(&visit->html, "</dd>\n");
+	}
+	if (mail->forbids == EVENT_NO_CALLS)
+		html_add(&visit->html, "<dt>It asks you</dt><dd>not to call</dd>\n");
+	else if (mail->forbids == EVENT_NO_CONTACT)
+		html_add(&visit->html, "<dt>It asks you</dt><dd>not to write or call at all</dd>\n");
+}
+
 static void add_facts(struct visit *visit, const struct incoming *mail, const struct process *process)
 {
 	const struct process here = {.timezone = visit->zone->name};
@@ -42,7 +56,9 @@ static void add_facts(struct visit *visit, const struct incoming *mail, const st
 	if (mail->draft)
 		html_add(html, "<dt>Answers</dt><dd><a href=\"/outbox/d%lld\">your letter d%lld</a></dd>\n",
 			(long long)mail->draft, (long long)mail->draft);
-	html_add(html, "<dt>Taken for</dt><dd>%s</dd>\n</dl>\n", mail_words_what(mail->what));
+	html_add(html, "<dt>Taken for</dt><dd>%s</dd>\n", mail_words_what(mail->what));
+	add_told(visit, mail, &clock);
+	html_add(html, "</dl>\n");
 	html_add(html,
 		"<p class=\"hint\">tact does not keep what others write: the whole mail is in your "
 		"mailbox. Kept is what it was taken for%s.</p>\n",
