@@ -4,6 +4,7 @@
 #include "outbox_sample.h"
 #include "sample.h"
 #include "store/draft_rows.h"
+#include "store/outbox_hour_rows.h"
 
 #include <sqlite3.h>
 
@@ -309,6 +310,25 @@ static void doubt_freezes_until_the_person_says_so(void **state)
 	store_close(store);
 }
 
+static void the_last_word_about_the_hour_holds_for_its_letter_alone(void **state)
+{
+	struct store *store = outbox_sample(*state, 2);
+	struct instant till;
+	struct error err = {0};
+
+	assert_true(outbox_hour_row_load(store, 1, &till, &err) && till.seconds == INSTANT_FIRST.seconds);
+	for (int64_t hour = 1; hour <= 2; hour++) {
+		assert_true(store_begin(store, &err));
+		assert_true(outbox_hour_row_save(
+			store, 1, (struct instant){OUTBOX_SAMPLE_NOW + hour * 3600}, &err));
+		assert_true(store_commit(store, &err));
+		assert_true(outbox_hour_row_load(store, 1, &till, &err));
+		assert_int_equal(till.seconds, OUTBOX_SAMPLE_NOW + hour * 3600);
+	}
+	assert_true(outbox_hour_row_load(store, 2, &till, &err) && till.seconds == INSTANT_FIRST.seconds);
+	store_close(store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -321,6 +341,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(a_permit_needs_everything, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(an_answer_stops_what_is_not_sent, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(time_holds_opens_and_expires, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(
+			the_last_word_about_the_hour_holds_for_its_letter_alone, set_up, tear_down),
 		cmocka_unit_test_setup_teardown(doubt_freezes_until_the_person_says_so, set_up, tear_down),
 	};
 
