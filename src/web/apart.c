@@ -2,10 +2,12 @@
 #include "web/apart.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { BYTES_MAX = 32 << 20 };
+enum { BYTES_MAX = 32 << 20, SECONDS_MAX = 20 };
 
 struct head {
 	bool fine;
@@ -45,12 +47,26 @@ static bool read_all(int file, void *start, size_t length)
 	return true;
 }
 
+/* Whatever another thread held when the child began is held for ever: then the child ends, and the parent
+ * works. */
+static void end_in_time(void)
+{
+	sigset_t alarm_only;
+
+	sigemptyset(&alarm_only);
+	sigaddset(&alarm_only, SIGALRM);
+	signal(SIGALRM, SIG_DFL);
+	pthread_sigmask(SIG_UNBLOCK, &alarm_only, NULL);
+	alarm(SECONDS_MAX);
+}
+
 /* Ends without what is run at an exit: that is the parent's. */
 static _Noreturn void work_and_end(const struct apart_work *work, struct arena *arena, int file)
 {
 	struct head head = {0};
 	struct span bytes = {"", 0};
 
+	end_in_time();
 	head.fine = work->make(work->closure, arena, &bytes, &head.err);
 	head.length = head.fine ? bytes.length : 0;
 	_exit(write_all(file, &head, sizeof(head)) && write_all(file, bytes.start, head.length) ? 0 : 1);
@@ -75,7 +91,7 @@ static bool work_apart(
 	pid_t child;
 	bool taken = false;
 
-	if (pipe(ends) != 0)
+	if (pipe2(ends, O_CLOEXEC) != 0)
 		return false;
 	child = fork();
 	if (child == 0)
